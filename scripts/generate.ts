@@ -1,0 +1,10 @@
+/** `npm run generate`: writes every file that is derived from the ontology. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { generateSchema } from '../src/ontology/schema.js';
+import { loadOntology, packagePath } from '../src/package.js';
+
+const ontology = loadOntology();
+writeFileSync(
+  packagePath('schema.graphql'),
+  generateSchema(ontology, readFileSync(packagePath('src/ontology/frame.graphql'), 'utf8')),
+);

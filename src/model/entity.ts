@@ -1,0 +1,57 @@
+import type { DocumentId, EntityId } from './ids.js';
+
+export type NameKind = 'OFFICIAL' | 'ALIAS' | 'FORMER' | 'TRANSLITERATION' | 'DESCRIPTION';
+export const NAME_KINDS: readonly NameKind[] = ['OFFICIAL', 'ALIAS', 'FORMER', 'TRANSLITERATION', 'DESCRIPTION'];
+export type PlacePrecision = 'EXACT' | 'LOCALITY' | 'DISTRICT' | 'ADMIN1' | 'AREA' | 'COUNTRY';
+export const PLACE_PRECISIONS: readonly PlacePrecision[] = [
+  'EXACT',
+  'LOCALITY',
+  'DISTRICT',
+  'ADMIN1',
+  'AREA',
+  'COUNTRY',
+];
+
+export interface Name {
+  /** NFC. */
+  readonly value: string;
+  /** BCP 47. */
+  readonly lang: string;
+  /** ISO 15924. */
+  readonly script: string;
+  readonly kind: NameKind;
+  /** Absent for descriptions of our own. */
+  readonly source?: DocumentId;
+}
+
+export interface Identifier {
+  readonly scheme: string;
+  readonly value: string;
+}
+
+/** Degrees, WGS 84. */
+export interface Point {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly precision: PlacePrecision;
+  readonly source?: DocumentId;
+}
+
+/** What an entity is, apart from what statements say of it. */
+export interface Entity {
+  readonly id: EntityId;
+  /** Type name of its kind: ScamHub. */
+  readonly type: string;
+  /** At least one; in the order of the seed file. */
+  readonly names: readonly Name[];
+  readonly summary?: string;
+  readonly identifiers: readonly Identifier[];
+  readonly point?: Point;
+}
+
+/** An id that was published once and is no more: merged into another, or withdrawn. */
+export interface Redirect {
+  readonly id: EntityId;
+  readonly to?: EntityId;
+  readonly reason: string;
+}
