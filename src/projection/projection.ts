@@ -1,0 +1,52 @@
+import type { Day } from '../model/dates.js';
+
+/** A date in the graph, told from a text that looks like one. */
+export interface DayValue {
+  readonly day: Day;
+}
+
+/** A number that is a float in the graph even where it is whole. */
+export interface FloatValue {
+  readonly float: number;
+}
+
+export type PropertyValue = string | boolean | readonly string[] | DayValue | FloatValue | number;
+
+/** An absent property has no key; a number without `float` is an integer. */
+export type Properties = Readonly<Record<string, PropertyValue>>;
+
+export interface ProjectedNode {
+  readonly id: string;
+  /** Marker first. */
+  readonly labels: readonly string[];
+  /** Without the id. */
+  readonly properties: Properties;
+}
+
+/** One for each type, from, to and `position`, where it has one. */
+export interface ProjectedRelationship {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Properties;
+}
+
+/** What a fact record looks like as a graph; see docs/graph.md. */
+export interface Projection {
+  /** As declared in the seed; the graph's own version adds the digest. */
+  readonly version: string;
+  /** The Dataset node without version, day of load and digest. */
+  readonly dataset: ProjectedNode;
+  /** All other nodes, by id. */
+  readonly nodes: readonly ProjectedNode[];
+  /** By type, from, to and position. */
+  readonly relationships: readonly ProjectedRelationship[];
+}
+
+/** A property as it comes back from the database: a date is its text, a float its number. */
+export type PlainValue = string | boolean | number | readonly string[];
+
+export function plain(value: PropertyValue): PlainValue {
+  if (typeof value !== 'object' || value instanceof Array) return value;
+  return 'day' in value ? value.day : value.float;
+}
