@@ -10,9 +10,10 @@ export interface FloatValue {
   readonly float: number;
 }
 
-export type PropertyValue = string | boolean | readonly string[] | DayValue | FloatValue | number;
+/** A number without `float` is an integer. */
+export type PropertyValue = string | boolean | number | readonly string[] | DayValue | FloatValue;
 
-/** An absent property has no key; a number without `float` is an integer. */
+/** An absent property has no key. */
 export type Properties = Readonly<Record<string, PropertyValue>>;
 
 export interface ProjectedNode {
@@ -43,10 +44,15 @@ export interface Projection {
   readonly relationships: readonly ProjectedRelationship[];
 }
 
-/** A property as it comes back from the database: a date is its text, a float its number. */
-export type PlainValue = string | boolean | number | readonly string[];
+/** Properties of those that have a value. */
+export function properties(given: Readonly<Record<string, PropertyValue | undefined>>): Properties {
+  const present: Record<string, PropertyValue> = {};
+  for (const [name, value] of Object.entries(given)) if (value !== undefined) present[name] = value;
+  return present;
+}
 
-export function plain(value: PropertyValue): PlainValue {
-  if (typeof value !== 'object' || value instanceof Array) return value;
-  return 'day' in value ? value.day : value.float;
+/** Plain comparison of code units: the order of ids everywhere, whatever the locale. */
+export function compareText(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }

@@ -1,0 +1,127 @@
+import type { FactRecord } from '../model/record.js';
+import { countIndependent, originOf } from '../model/sources.js';
+import type { Statement } from '../model/statement.js';
+import type { Kind, Ontology } from '../ontology/ontology.js';
+import { MARKER } from '../ontology/ontology.js';
+import { entityNode } from './entity-node.js';
+import { citationsOf, type Documents, statementNode } from './evidence.js';
+import { linksOf } from './links.js';
+import { compareText, type ProjectedNode, type ProjectedRelationship, type Projection } from './projection.js';
+import { drawnOf } from './rank.js';
+import { derivationsOf, documentNode, identifierNodes, metricNode, redirectNode } from './records.js';
+import { shownValue, type ValueStatement } from './values.js';
+
+export const DATASET_ID = 'scam-atlas';
+const EVIDENCE_TYPES = ['CITES', 'DERIVED_FROM'];
+
+/** The graph that a checked record of facts makes; see docs/graph.md. */
+export function project(record: FactRecord, ontology: Ontology): Projection {
+  const documents: Documents = new Map(record.documents.map((document) => [document.id, document]));
+  const drawn = drawnOf(record.statements, ontology);
+  return {
+    version: record.version,
+    dataset: datasetNode(record, ontology),
+    nodes: nodesOf(record, ontology, documents, drawn).toSorted((one, other) => compareText(one.id, other.id)),
+    relationships: [
+      ...linksOf(drawn, ontology, (statement) => originsOf(statement, documents)),
+      ...record.statements.flatMap((statement) => citationsOf(statement, documents)),
+      ...record.documents.flatMap(derivationsOf),
+    ].toSorted(compareRelationships),
+  };
+}
+
+function nodesOf(
+  record: FactRecord,
+  ontology: Ontology,
+  documents: Documents,
+  drawn: readonly Statement[],
+): readonly ProjectedNode[] {
+  const values = valuesOf(drawn, ontology, documents);
+  const isDrawn = new Set(drawn);
+  return [
+    ...record.entities.map((entity) =>
+      entityNode(entity, kindOf(ontology, entity.type), values.get(entity.id) ?? new Map()),
+    ),
+    ...record.entities.flatMap(identifierNodes),
+    ...record.statements.map((statement) => statementNode(statement, isDrawn.has(statement), ontology, documents)),
+    ...record.documents.map(documentNode),
+    ...record.metrics.map(metricNode),
+    ...record.redirects.map(redirectNode),
+  ];
+}
+
+function kindOf(ontology: Ontology, type: string): Kind {
+  const kind = ontology.kinds.get(type);
+  if (!kind) throw new Error(`an entity of the unknown kind ${type} came past the checks`);
+  return kind;
+}
+
+function datasetNode(record: FactRecord, ontology: Ontology): ProjectedNode {
+  return {
+    id: DATASET_ID,
+    labels: [MARKER, 'Dataset'],
+    properties: {
+      entities: record.entities.length,
+      statements: record.statements.length,
+      documents: record.documents.length,
+      licence: record.licence,
+      relationshipTypes: [...ontology.predicates.keys(), ...EVIDENCE_TYPES].toSorted(compareText),
+    },
+  };
+}
+
+/** The values of each entity's properties, by its id and the property's name. */
+function valuesOf(
+  drawn: readonly Statement[],
+  ontology: Ontology,
+  documents: Documents,
+): ReadonlyMap<string, ReadonlyMap<string, string | readonly string[]>> {
+  const values = new Map<string, Map<string, string | readonly string[]>>();
+  for (const [subject, byProperty] of valueStatementsOf(drawn)) {
+    const found = new Map<string, string | readonly string[]>();
+    for (const [property, statements] of byProperty) {
+      const field = ontology.properties.get(property);
+      if (!field) throw new Error(`the unknown property ${property} came past the checks`);
+      found.set(
+        property,
+        shownValue(statements, field, ({ citations }) => countIndependent(citations, documents)),
+      );
+    }
+    values.set(subject, found);
+  }
+  return values;
+}
+
+type Several = [ValueStatement, ...ValueStatement[]];
+
+function valueStatementsOf(drawn: readonly Statement[]): ReadonlyMap<string, ReadonlyMap<string, Several>> {
+  const found = new Map<string, Map<string, Several>>();
+  for (const statement of drawn) {
+    if (statement.form !== 'VALUE') continue;
+    const ofSubject = found.get(statement.subject) ?? new Map<string, Several>();
+    found.set(statement.subject, ofSubject);
+    const earlier = ofSubject.get(statement.property);
+    if (earlier) earlier.push(statement);
+    else ofSubject.set(statement.property, [statement]);
+  }
+  return found;
+}
+
+function originsOf({ citations }: Statement, documents: Documents): readonly string[] {
+  return citations
+    .filter((citation) => citation.stance === 'ASSERTS')
+    .map((citation) => originOf(citation, documents).id);
+}
+
+function compareRelationships(one: ProjectedRelationship, other: ProjectedRelationship): number {
+  return (
+    compareText(one.type, other.type) ||
+    compareText(one.from, other.from) ||
+    compareText(one.to, other.to) ||
+    positionOf(one) - positionOf(other)
+  );
+}
+
+function positionOf({ properties: { position } }: ProjectedRelationship): number {
+  return typeof position === 'number' ? position : 0;
+}
