@@ -1,0 +1,135 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AtlasError } from '../../errors.js';
+import type { Connection } from '../database.js';
+import { pause } from '../deadline.js';
+import type { Provided, Report } from '../provided.js';
+import { answers, logFile, type Program, spawnNeo4j, untilReady } from './boot.js';
+import { type FolderLock, lockFolder, type Running } from './lock.js';
+import { ensurePassword, passwordFile } from './password.js';
+import { openPorts } from './ports.js';
+import { endProcess, isAlive } from './processes.js';
+
+const STOP_PATIENCE_MS = 20_000;
+const LEFTOVER_PATIENCE_MS = 15_000;
+const LEFTOVER_POLL_MS = 200;
+
+export interface LocalOptions {
+  readonly dataFolder: string;
+  /** 0: any free one. */
+  readonly boltPort: number;
+  readonly browserPort: number;
+  readonly heap: string;
+  readonly database: string;
+  readonly deadlineMs: number;
+  readonly pool: number;
+}
+
+async function prepareFolder(home: string): Promise<void> {
+  try {
+    await mkdir(home, { recursive: true, mode: 0o700 });
+    const probe = join(home, `probe.${process.pid}`);
+    await writeFile(probe, '');
+    await rm(probe);
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    throw new AtlasError('NO_DATABASE', `the data folder ${home} cannot be written (${reason})`, {
+      advice: 'Make it writable, or set ATLAS_DATA to another folder.',
+    });
+  }
+}
+
+function connectionTo(options: LocalOptions, boltPort: number, password: string): Connection {
+  return {
+    uri: `bolt://127.0.0.1:${boltPort}`,
+    user: 'neo4j',
+    password,
+    database: options.database,
+    deadlineMs: options.deadlineMs,
+    pool: options.pool,
+  };
+}
+
+/** A server that a killed process left behind: used again if it answers to our password, else ended. */
+async function reuse(
+  leftover: Running | undefined,
+  connection: (boltPort: number) => Connection,
+  interrupted: AbortSignal,
+): Promise<Running | undefined> {
+  if (leftover === undefined) return undefined;
+  const end = Date.now() + LEFTOVER_PATIENCE_MS;
+  // Its owner may have been killed while it was starting.
+  while ((await isAlive(leftover.process)) && Date.now() < end) {
+    interrupted.throwIfAborted();
+    if (await answers(connection(leftover.boltPort)).catch(() => false)) return leftover;
+    await pause(LEFTOVER_POLL_MS);
+  }
+  await endProcess(leftover.process, STOP_PATIENCE_MS);
+  return undefined;
+}
+
+async function start(
+  home: string,
+  program: Program,
+  options: LocalOptions,
+  lock: FolderLock,
+  connection: (boltPort: number) => Connection,
+  interrupted: AbortSignal,
+): Promise<Running> {
+  const ports = await openPorts(options);
+  const server = await spawnNeo4j(home, program, { ports, heap: options.heap, database: options.database });
+  const started = { process: server, ...ports };
+  try {
+    await lock.note(started);
+    await untilReady(home, server, connection(ports.boltPort), { ports, heap: options.heap }, interrupted);
+    return started;
+  } catch (error) {
+    await endProcess(server, STOP_PATIENCE_MS);
+    throw error;
+  }
+}
+
+/**
+ * The Neo4j of a data folder, started or found. Its data and password stay in the folder.
+ * @throws AtlasError DATABASE_BUSY (the folder is in use), PORT_TAKEN, NO_DATABASE, DATABASE_REFUSED
+ */
+export async function startLocalNeo4j(
+  program: Program,
+  options: LocalOptions,
+  report: Report,
+  interrupted: AbortSignal,
+): Promise<Provided> {
+  const home = join(options.dataFolder, 'neo4j');
+  await prepareFolder(home);
+  const lock = await lockFolder(home);
+  try {
+    const password = await ensurePassword(home);
+    const connection = (boltPort: number) => connectionTo(options, boltPort, password);
+    const reused = await reuse(lock.leftover, connection, interrupted);
+    if (reused === undefined) report(`Starting Neo4j (its log: ${logFile(home)})`);
+    else await lock.note(reused);
+    const running = reused ?? (await start(home, program, options, lock, connection, interrupted));
+    return provided(home, running, connection(running.boltPort), lock, reused !== undefined);
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+function provided(home: string, running: Running, connection: Connection, lock: FolderLock, found: boolean): Provided {
+  let stopping: Promise<void> | undefined;
+  const stop = async () => {
+    await endProcess(running.process, STOP_PATIENCE_MS);
+    await lock.release();
+  };
+  return {
+    source: `local Neo4j at ${connection.uri} (${found ? 'left running by an earlier start' : 'started through Java'}; data in ${home})`,
+    connection,
+    browserUrl: `http://localhost:${running.browserPort}/browser/`,
+    passwordFile: passwordFile(home),
+    stop: () => {
+      stopping ??= stop();
+      return stopping;
+    },
+  };
+}

@@ -1,0 +1,164 @@
+import type { Transaction as DriverTransaction, Session } from 'neo4j-driver';
+import type {
+  Connection,
+  Database,
+  Deadline,
+  Parameters,
+  ReadOptions,
+  Row,
+  ServerVersion,
+  Transaction,
+} from './database.js';
+import { deadlineIn, pause, within } from './deadline.js';
+import { explain, isLostConnection, isPassing, tooLate } from './faults.js';
+import { Sessions } from './sessions.js';
+import { fromDriver, parametersToDriver } from './values.js';
+
+/** Waits before a second, third, ... try; after the last one the fault stands. */
+const RETRY_MS = [20, 100, 400, 1_000];
+/** How much later than the server we give up, so that the server's own timeout is heard first. */
+const GRACE_MS = 300;
+/** Writes have no deadline of their own, but a server that is silent for so long over one statement is not there. */
+const WRITE_STATEMENT_MS = 120_000;
+const ROLLBACK_MS = 2_000;
+
+interface Result {
+  readonly records: readonly { readonly length: number; get(index: number): unknown }[];
+}
+
+function rowsOf(result: Result): Row[] {
+  return result.records.map((record) =>
+    Array.from({ length: record.length }, (_, index) => fromDriver(record.get(index))),
+  );
+}
+
+async function limitedRollback(transaction: DriverTransaction): Promise<void> {
+  await within(ROLLBACK_MS, transaction.rollback(), () => tooLate(ROLLBACK_MS)).catch(() => undefined);
+}
+
+/** The Database over one Neo4j server or cluster. */
+export class Neo4jDatabase implements Database {
+  readonly #connection: Connection;
+  readonly #sessions: Sessions;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+    this.#sessions = new Sessions(connection);
+  }
+
+  async read(statement: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<Row[]> {
+    const given = options.deadline ?? this.#connection.deadlineMs;
+    const deadline = typeof given === 'number' ? deadlineIn(given) : given;
+    const allowedMs = deadline.remainingMs;
+    const values = parametersToDriver(parameters);
+    return this.#repeated(deadline, allowedMs, () => {
+      const timeout = Math.ceil(deadline.remainingMs);
+      // To the server a timeout of 0 is none at all.
+      if (timeout <= 0) throw tooLate(allowedMs);
+      const config = { timeout, ...(options.metadata === undefined ? {} : { metadata: options.metadata }) };
+      return this.#withSession('READ', (session) =>
+        this.#autoCommit(session, statement, values, config, timeout + GRACE_MS),
+      );
+    });
+  }
+
+  async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    for (let attempt = 0; ; attempt += 1) {
+      const outcome = await this.#withSession('WRITE', (session) => this.#attemptWrite(session, work));
+      if ('value' in outcome) return outcome.value;
+      const wait = RETRY_MS[attempt];
+      const again = isPassing(outcome.fault) && !isLostConnection(outcome.fault);
+      if (!again || wait === undefined) throw this.#explained(outcome.fault, WRITE_STATEMENT_MS);
+      await pause(wait);
+    }
+  }
+
+  async schema(statement: string): Promise<void> {
+    await this.#repeated(deadlineIn(WRITE_STATEMENT_MS), WRITE_STATEMENT_MS, () =>
+      this.#withSession('WRITE', async (session) => {
+        await this.#autoCommit(session, statement, {}, {}, WRITE_STATEMENT_MS);
+        this.#sessions.follow(session);
+      }),
+    );
+  }
+
+  async ping(): Promise<ServerVersion> {
+    const [row] = await this.read(
+      "CALL dbms.components() YIELD name, versions, edition WHERE name = 'Neo4j Kernel' RETURN versions[0], edition",
+    );
+    return { version: String(row?.[0]), edition: String(row?.[1]) };
+  }
+
+  close(): Promise<void> {
+    return this.#sessions.close();
+  }
+
+  async #autoCommit(
+    session: Session,
+    statement: string,
+    values: Record<string, unknown>,
+    config: { timeout?: number; metadata?: Record<string, string> },
+    limitMs: number,
+  ): Promise<Row[]> {
+    const running = Promise.resolve(session.run(statement, values, config));
+    return rowsOf(await within(limitMs, running, () => tooLate(limitMs)));
+  }
+
+  async #withSession<T>(access: 'READ' | 'WRITE', use: (session: Session) => Promise<T>): Promise<T> {
+    const session = this.#sessions.open(access);
+    try {
+      return await use(session);
+    } finally {
+      this.#sessions.release(session);
+    }
+  }
+
+  /** Runs again, while the deadline lasts, what failed for a passing reason. */
+  async #repeated<T>(deadline: Deadline, allowedMs: number, once: () => Promise<T>): Promise<T> {
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        return await once();
+      } catch (error) {
+        const wait = RETRY_MS[attempt];
+        if (!isPassing(error) || wait === undefined || deadline.remainingMs <= wait)
+          throw this.#explained(error, allowedMs);
+        await pause(wait);
+      }
+    }
+  }
+
+  async #attemptWrite<T>(
+    session: Session,
+    work: (transaction: Transaction) => Promise<T>,
+  ): Promise<{ value: T } | { fault: unknown }> {
+    const limited = <R>(step: Promise<R>) => within(WRITE_STATEMENT_MS, step, () => tooLate(WRITE_STATEMENT_MS));
+    let fault: unknown;
+    let transaction: DriverTransaction | undefined;
+    try {
+      const begun = await limited(Promise.resolve(session.beginTransaction()));
+      transaction = begun;
+      const value = await work({
+        run: async (statement, parameters = {}) => {
+          try {
+            const running = Promise.resolve(begun.run(statement, parametersToDriver(parameters)));
+            return rowsOf(await limited(running));
+          } catch (error) {
+            fault ??= error;
+            throw this.#explained(error, WRITE_STATEMENT_MS);
+          }
+        },
+      });
+      await limited(begun.commit());
+      this.#sessions.follow(session);
+      return { value };
+    } catch (error) {
+      // Waited for, so that its locks are gone when the caller hears of the fault.
+      if (transaction?.isOpen()) await limitedRollback(transaction);
+      return { fault: fault ?? error };
+    }
+  }
+
+  #explained(error: unknown, deadlineMs: number): unknown {
+    return explain(error, this.#connection, deadlineMs);
+  }
+}

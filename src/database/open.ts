@@ -1,0 +1,33 @@
+import { AtlasError } from '../errors.js';
+import type { Connection, Database, ServerVersion } from './database.js';
+import { Neo4jDatabase } from './neo4j-database.js';
+
+const LEAST_MINOR_OF_5 = 26;
+
+/** Versions count 5.1 to 5.26, then by year: 2025.01 and so on. */
+export function isRecentEnough(version: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
+  return major > 5 || (major === 5 && minor >= LEAST_MINOR_OF_5);
+}
+
+function refuseOld({ version }: ServerVersion): never {
+  throw new AtlasError('DATABASE_REFUSED', `Neo4j ${version} is too old: 5.26 or newer is needed`, {
+    advice: 'Upgrade that server, or unset NEO4J_URI and let a local one be started.',
+  });
+}
+
+/**
+ * Connects, signs in and checks the server's version.
+ * @throws AtlasError DATABASE_UNAVAILABLE or DATABASE_REFUSED
+ */
+export async function openDatabase(connection: Connection): Promise<Database> {
+  const database = new Neo4jDatabase(connection);
+  try {
+    const server = await database.ping();
+    if (!isRecentEnough(server.version)) refuseOld(server);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

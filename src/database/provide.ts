@@ -1,0 +1,59 @@
+import { AtlasError } from '../errors.js';
+import type { Settings } from '../settings.js';
+import { findJars } from './local/jars.js';
+import { findJava } from './local/java.js';
+import { startLocalNeo4j } from './local/local-neo4j.js';
+import type { Provided, Report } from './provided.js';
+
+interface Way {
+  /** What a person does to open this way. */
+  readonly advice: string;
+  /** The Neo4j, or why this way is closed here; a fault on a way that is open is thrown. */
+  open(settings: Settings, report: Report, interrupted: AbortSignal): Promise<Provided | { readonly missing: string }>;
+}
+
+const ownServer: Way = {
+  advice: 'set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD for a Neo4j of your own (5.26 or newer)',
+  async open({ server, database, deadlineMs, pool }) {
+    if (server === undefined) return { missing: 'NEO4J_URI is not set' };
+    return {
+      source: `your Neo4j at ${server.uri} (NEO4J_URI), database ${database}`,
+      connection: { ...server, database, deadlineMs, pool },
+      stop: async () => undefined,
+    };
+  },
+};
+
+const throughJava: Way = {
+  advice: 'install Java 17 or 21 and Maven, for a local one',
+  async open(settings, report, interrupted) {
+    const java = await findJava(process.env);
+    if ('missing' in java) return java;
+    const jars = await findJars(report, interrupted);
+    if ('missing' in jars) return jars;
+    return startLocalNeo4j({ java: java.found, jars: jars.found }, settings, report, interrupted);
+  },
+};
+
+/** In the order in which they are tried. */
+const WAYS: readonly Way[] = [ownServer, throughJava];
+
+/**
+ * The Neo4j to work with, by the first way that is open.
+ * @throws AtlasError NO_DATABASE naming all ways when none is
+ */
+export async function provideDatabase(
+  settings: Settings,
+  report: Report,
+  interrupted: AbortSignal = new AbortController().signal,
+): Promise<Provided> {
+  const closed: string[] = [];
+  for (const way of WAYS) {
+    const outcome = await way.open(settings, report, interrupted);
+    if (!('missing' in outcome)) return outcome;
+    closed.push(outcome.missing);
+  }
+  throw new AtlasError('NO_DATABASE', `no Neo4j to work with: ${closed.join('; ')}`, {
+    advice: `Either ${WAYS.map((way) => way.advice).join(', or ')}.`,
+  });
+}

@@ -1,0 +1,70 @@
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import type { Connection } from './database.js';
+import { within } from './deadline.js';
+
+const CONNECT_MS = 3_000;
+/** Longer than connecting may take, so that a black hole is told apart from a full pool. */
+const ACQUIRE_MS = 4_000;
+const CLOSE_MS = 2_000;
+
+type Access = 'READ' | 'WRITE';
+
+function createDriver({ uri, user, password, pool }: Connection): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    maxConnectionPoolSize: pool,
+    connectionTimeout: CONNECT_MS,
+    connectionAcquisitionTimeout: ACQUIRE_MS,
+    userAgent: 'scam-atlas',
+    telemetryDisabled: true,
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+  });
+}
+
+/**
+ * Sessions of a driver that can be replaced. A frozen server answers nothing, not even a session's close, and its connections
+ * stay taken for ever: when a close is not answered, later sessions come from a new driver.
+ */
+export class Sessions {
+  readonly #connection: Connection;
+  readonly #drivers = new WeakMap<Session, Driver>();
+  #driver: Driver;
+  #bookmarks: string[] = [];
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+    this.#driver = createDriver(connection);
+  }
+
+  open(access: Access): Session {
+    const session = this.#driver.session({
+      database: this.#connection.database,
+      defaultAccessMode: neo4j.session[access],
+      bookmarks: this.#bookmarks,
+      // All rows in one answer, without asking for more every thousand.
+      fetchSize: -1,
+    });
+    this.#drivers.set(session, this.#driver);
+    return session;
+  }
+
+  /** Later sessions see what this one wrote, on any member of a cluster. */
+  follow(session: Session): void {
+    this.#bookmarks = session.lastBookmarks();
+  }
+
+  /** Nobody waits for this: closing interrupts what still runs, and can take as long as the server likes. */
+  release(session: Session): void {
+    within(CLOSE_MS, session.close(), () => new Error('not closed in time')).catch(() => this.#replace(session));
+  }
+
+  async close(): Promise<void> {
+    await within(CLOSE_MS, this.#driver.close(), () => new Error('not closed in time')).catch(() => undefined);
+  }
+
+  #replace(stuck: Session): void {
+    const driver = this.#drivers.get(stuck);
+    if (driver !== this.#driver) return;
+    this.#driver = createDriver(this.#connection);
+    driver.close().catch(() => undefined);
+  }
+}
