@@ -15,7 +15,7 @@ export interface Document {
   readonly archivedUrl?: string;
   readonly published?: FuzzyDate;
   readonly retrieved?: Day;
-  /** False for an original nobody here read: it ends a chain and is never cited. */
+  /** False for an original nobody here read: it stands in a chain only and is never cited. */
   readonly read: boolean;
   /** Absent where unknown. */
   readonly publisher?: EntityId;

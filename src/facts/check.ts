@@ -1,0 +1,79 @@
+import type { FactRecord } from '../model/record.js';
+import type { Ontology } from '../ontology/ontology.js';
+import { declare } from './declare.js';
+import type { SeedDraft } from './draft.js';
+import { type Fault, Faults } from './fault.js';
+import { identifyAll } from './identification.js';
+import { joinStatements } from './join.js';
+import type { Reading } from './known.js';
+import { RULES } from './rules/index.js';
+import { type Dataset, readDataset } from './sections/dataset.js';
+import { readDocumentEntry } from './sections/documents.js';
+import { readEntity } from './sections/entities.js';
+import { readMetric } from './sections/metrics.js';
+import { readRedirect } from './sections/redirects.js';
+import { type Sections, sectionsOf } from './sections.js';
+import type { Entry } from './yaml/located.js';
+import { type ParsedFile, parseYaml, type SourceFile } from './yaml/parse.js';
+
+/** The facts, or all that is wrong with them, by file and line. */
+export type Checked = { readonly record: FactRecord } | { readonly faults: readonly Fault[] };
+
+/**
+ * Checks the files of a seed folder against the ontology and against each other.
+ * @param files with paths that begin with the folder's name: `seed/hubs/kk-park.yaml`
+ * @param faults found while the files were read
+ */
+export function checkFacts(files: readonly SourceFile[], ontology: Ontology, faults = new Faults()): Checked {
+  const sections = sectionsOf(files.map((file) => parseYaml(file, faults)));
+  const dataset = readDatasetOf(sections, files, faults);
+  const seed = readDraft(sections, ontology, faults);
+  const report = faults.report.bind(faults);
+  for (const rule of RULES) rule(seed, report);
+  if (faults.count > 0 || !dataset) return { faults: faults.sorted() };
+  return { record: recordOf(dataset, seed) };
+}
+
+function readDraft(sections: Sections, ontology: Ontology, faults: Faults): SeedDraft {
+  const metrics = entriesOf(sections.metrics).map((entry) => readMetric(entry, faults));
+  const reading: Reading = { ontology, faults, known: declare(sections, metrics, ontology, faults) };
+  const documents = readEach(sections.documents, (entry) => readDocumentEntry(entry, reading));
+  const redirects = readEach(sections.redirects, (entry) => readRedirect(entry, reading));
+  const entities = readEach(sections.entities, (entry) => readEntity(entry, reading));
+  return {
+    ontology,
+    metrics,
+    redirects,
+    entities,
+    documents: new Map(documents.map((document) => [document.id, document])),
+    statements: identifyAll(entities.flatMap((entity) => entity.statements)),
+  };
+}
+
+function readDatasetOf(sections: Sections, files: readonly SourceFile[], faults: Faults): Dataset | undefined {
+  const [file] = sections.dataset;
+  if (file) return readDataset(file, faults);
+  const folder = files[0]?.file.split('/')[0] ?? 'seed';
+  const place = { file: `${folder}/dataset.yaml`, line: 1, column: 1 };
+  faults.report(place, 'is missing', 'write version, licence and attribution there');
+  return undefined;
+}
+
+function entriesOf(files: readonly ParsedFile[]): Entry[] {
+  return files.flatMap(({ root }) => root.entries);
+}
+
+function readEach<T>(files: readonly ParsedFile[], read: (entry: Entry) => T | undefined): T[] {
+  return entriesOf(files).flatMap((entry) => read(entry) ?? []);
+}
+
+function recordOf(dataset: Dataset, seed: SeedDraft): FactRecord {
+  return {
+    ...dataset,
+    documents: [...seed.documents.values()].flatMap(({ document }) => document ?? []),
+    entities: seed.entities.flatMap(({ entity }) => entity ?? []),
+    redirects: seed.redirects.map(({ place: _, toPlace: __, ...redirect }) => redirect),
+    metrics: seed.metrics.flatMap(({ metric }) => metric ?? []),
+    statements: joinStatements(seed.statements),
+  };
+}

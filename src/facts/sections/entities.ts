@@ -1,0 +1,106 @@
+import type { DocumentId } from '../../model/ids.js';
+import { isOf, type Kind, type RelationField } from '../../ontology/ontology.js';
+import type { EntityDraft, Placed, StatementDraft } from '../draft.js';
+import type { Place } from '../fault.js';
+import type { Reading } from '../known.js';
+import { present } from '../present.js';
+import { suggest } from '../suggestion.js';
+import { asMapping, optional, required, show } from '../values/fields.js';
+import { article, parseId } from '../values/references.js';
+import { readLine } from '../values/text.js';
+import { type Entry, entryOf, type Mapping } from '../yaml/located.js';
+import { readCitations } from './citations.js';
+import { readIdentifiers } from './identifiers.js';
+import { readNames } from './names.js';
+import { readPoint } from './point.js';
+import { type Owner, readFigures, readProperties, readRelations } from './statements.js';
+
+/** Keys of an entity that are no fields of the ontology. */
+export const ENTITY_KEYS = ['names', 'summary', 'identifiers', 'point', 'cite', 'figures'] as const;
+const PLACE = 'Place';
+
+/** An entry of a file of entities; undefined where it has no id or nothing under it. */
+export function readEntity({ key, place, value }: Entry, reading: Reading): EntityDraft | undefined {
+  const { faults } = reading;
+  const reference = parseId(key, place, reading);
+  const node = asMapping(value, key, faults);
+  if (!reference || !node) return undefined;
+  const { id, kind } = reference;
+  const names = required(node, 'names', key, faults, (each) => readNames(each, reading)) ?? [];
+  const summary = optional(node, 'summary', (each) => readLine(each, 'summary', faults));
+  const identifiers = optional(node, 'identifiers', (each) => readIdentifiers(each, faults)) ?? [];
+  const point = readPlacePoint(node, kind, reading);
+  const inherited = optional(node, 'cite', (each) => readCitations(each, reading));
+  const owner: Owner = { ...reference, inherited };
+  return {
+    id,
+    kind,
+    place,
+    entity: {
+      id,
+      type: kind.type,
+      names: names.map(({ place: _, ...name }) => name),
+      identifiers: identifiers.map(({ scheme, value: identifier }) => ({ scheme, value: identifier })),
+      ...present({ summary, point: point && withoutPlace(point) }),
+    },
+    sources: [...names, ...(point ? [point] : [])].flatMap(sourceOf),
+    identifiers,
+    statements: node.entries.flatMap((entry) => readField(entry, owner, reading)),
+  };
+}
+
+function withoutPlace<T extends { readonly place: Place }>({ place: _, ...rest }: T): Omit<T, 'place'> {
+  return rest;
+}
+
+function sourceOf({ source, place }: Placed<{ readonly source?: DocumentId }>): EntityDraft['sources'] {
+  return source ? [{ document: source, place }] : [];
+}
+
+function readPlacePoint(node: Mapping, kind: Kind, reading: Reading) {
+  const entry = entryOf(node, 'point');
+  if (entry && !isOf(reading.ontology, kind.type, PLACE))
+    reading.faults.report(entry.place, `${article(kind.type)} has no point`, 'only places have one');
+  return entry && readPoint(entry.value, reading);
+}
+
+function readField({ key, place, value }: Entry, owner: Owner, reading: Reading): StatementDraft[] {
+  if (key === 'figures') return readFigures(value, owner, reading);
+  if (ENTITY_KEYS.some((known) => known === key)) return [];
+  const field = owner.kind.fields.get(key);
+  if (!field) reportUnknown(key, place, owner.kind, reading);
+  else if (field.form === 'property') return readProperties(value, field, owner, reading);
+  else {
+    const [name, ...more] = field.predicates;
+    const predicate = reading.ontology.predicates.get(name ?? '');
+    if (more.length > 0) reportSeveral(field, place, owner.kind, reading);
+    else if (predicate) return readRelations(value, field, predicate, owner, reading);
+  }
+  return [];
+}
+
+function reportUnknown(key: string, place: Place, kind: Kind, { ontology, faults }: Reading): void {
+  const fields = fieldsOf(kind, [key]);
+  const advice = ontology.predicates.has(key)
+    ? fields.length > 0
+      ? `write it under ${fields.join(' or ')}`
+      : `${article(kind.type)} has no such relationship`
+    : suggest(key, [...ENTITY_KEYS, ...kind.fields.keys()]);
+  faults.report(place, `${article(kind.type)} has no field ${show(key)}`, advice ?? 'ontology.graphql has all fields');
+}
+
+function reportSeveral(field: RelationField, place: Place, kind: Kind, { faults }: Reading): void {
+  faults.report(
+    place,
+    `${field.name} stands for several relationships: ${field.predicates.join(', ')}`,
+    `write the one meant: ${fieldsOf(kind, field.predicates).join(', ')}`,
+  );
+}
+
+/** Names of the fields of a kind that stand for one of the given predicates and for no other. */
+function fieldsOf(kind: Kind, predicates: readonly string[]): string[] {
+  return [...kind.fields.values()].flatMap((field) => {
+    const [only, ...more] = field.form === 'relation' ? field.predicates : [];
+    return only !== undefined && more.length === 0 && predicates.includes(only) ? [field.name] : [];
+  });
+}

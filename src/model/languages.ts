@@ -1,0 +1,36 @@
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+const SCRIPTS = new Intl.DisplayNames('en', { type: 'script', fallback: 'none' });
+
+/**
+ * Checks a language tag (BCP 47).
+ * @returns what is wrong with it, undefined where nothing is
+ */
+export function faultOfLanguage(tag: string): string | undefined {
+  const canonical = canonicalOf(tag);
+  if (canonical === undefined) return `"${tag}" is not a language tag (BCP 47)`;
+  if (canonical !== tag) return `the language tag "${tag}" is written ${canonical}`;
+  const { language } = new Intl.Locale(tag);
+  const isKnown = LANGUAGES.of(language) !== undefined || language === 'und' || scriptOf(language) !== undefined;
+  return isKnown ? undefined : `there is no language "${language}"`;
+}
+
+/** The script (ISO 15924) that a well-formed tag names, or that its language is mostly written in. */
+export function scriptOf(tag: string): string | undefined {
+  const locale = new Intl.Locale(tag);
+  if (locale.script !== undefined) return locale.script;
+  // For an unknown language, maximize() answers with English.
+  return locale.language === 'und' ? undefined : locale.maximize().script;
+}
+
+/** Whether ISO 15924 has that script. */
+export function isScript(code: string): boolean {
+  return /^[A-Z][a-z]{3}$/.test(code) && SCRIPTS.of(code) !== undefined;
+}
+
+function canonicalOf(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
