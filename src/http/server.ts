@@ -1,0 +1,107 @@
+import { createServer, type Server } from 'node:http';
+import type { Logger } from 'pino';
+import type { Database } from '../database/database.js';
+import { within } from '../database/deadline.js';
+import { AtlasError } from '../errors.js';
+import type { AtlasService } from '../graphql/service.js';
+import { createApollo } from './apollo.js';
+import { createApp } from './app.js';
+import { queryPage } from './page.js';
+import { probes, readinessOf } from './probes.js';
+
+const HEADERS_TIMEOUT_MS = 10_000;
+const REQUEST_TIMEOUT_MS = 30_000;
+const KEEP_ALIVE_MS = 60_000;
+const CHECK_EVERY_MS = 5_000;
+const STOP_PATIENCE_MS = 10_000;
+
+export interface ServerOptions {
+  readonly host: string;
+  /** 0: any free one. */
+  readonly port: number;
+  readonly service: AtlasService;
+  readonly database: Pick<Database, 'ping'>;
+  readonly logger: Logger;
+  /** Neo4j Browser, for the page to link to. */
+  readonly browserUrl?: string;
+  /** Where the built page is; the package's own by default. */
+  readonly pageFolder?: string;
+}
+
+export interface RunningServer {
+  readonly port: number;
+  /** Address of the query page, without a slash at the end. */
+  readonly url: string;
+  /** Unready at once, no new connections, then waits for what runs, 10 s at most. Safe to call again. */
+  stop(): Promise<void>;
+}
+
+function portTaken(host: string, port: number, cause: unknown): AtlasError {
+  return new AtlasError('PORT_TAKEN', `port ${port} on ${host} is taken by another program`, {
+    advice: 'Set ATLAS_PORT to another port, or to 0 for any free one.',
+    cause,
+  });
+}
+
+function cannotListen(host: string, port: number, error: NodeJS.ErrnoException): AtlasError {
+  if (error.code === 'EADDRINUSE') return portTaken(host, port, error);
+  return new AtlasError('BAD_SETTING', `can't listen on ${host}, port ${port} (${error.code ?? error.message})`, {
+    advice: 'Check ATLAS_HOST and ATLAS_PORT.',
+    cause: error,
+  });
+}
+
+/** Resolves to the port that was taken. */
+function listen(server: Server, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => reject(cannotListen(host, port, error)));
+    server.listen({ host, port }, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}
+
+async function drain(server: Server): Promise<void> {
+  const finished = new Promise<void>((resolve) => server.close(() => resolve()));
+  try {
+    await within(STOP_PATIENCE_MS, finished, () => new Error('late'));
+  } catch {
+    server.closeAllConnections();
+  }
+}
+
+/** What to type into a browser on this machine. */
+function urlOf(host: string, port: number): string {
+  const local = ['127.0.0.1', '::1', '0.0.0.0', '::', 'localhost'].includes(host);
+  if (local) return `http://localhost:${port}`;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+/**
+ * Serves GraphQL, the query page and the probes.
+ * @throws AtlasError PORT_TAKEN or BAD_SETTING
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { host, service, logger } = options;
+  const page = queryPage(options, options.pageFolder);
+  const apollo = createApollo(service, logger);
+  await apollo.start();
+  const readiness = readinessOf(options.database, service);
+  let stopped: Promise<void> | undefined;
+  const ready = async () => (stopped === undefined ? readiness() : 'stopping');
+  const app = createApp({ apollo, probes: probes(ready), page, logger });
+  const server = createServer({ connectionsCheckingInterval: CHECK_EVERY_MS }, app);
+  server.headersTimeout = HEADERS_TIMEOUT_MS;
+  server.requestTimeout = REQUEST_TIMEOUT_MS;
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
+  const port = await listen(server, host, options.port);
+  return {
+    port,
+    url: urlOf(host, port),
+    stop: () => {
+      stopped ??= drain(server).then(() => apollo.stop());
+      return stopped;
+    },
+  };
+}
