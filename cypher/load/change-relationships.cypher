@@ -1,0 +1,5 @@
+CYPHER 5
+UNWIND $rows AS row
+MATCH ()-[r]->() WHERE elementId(r) = row.elementId
+SET r = row.properties
+RETURN count(r)

@@ -1,0 +1,3 @@
+CYPHER 5
+MATCH (d:Atlas {id: $dataset})
+SET d = $properties
