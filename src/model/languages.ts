@@ -9,8 +9,8 @@ export function faultOfLanguage(tag: string): string | undefined {
   const canonical = canonicalOf(tag);
   if (canonical === undefined) return `"${tag}" is not a language tag (BCP 47)`;
   if (canonical !== tag) return `the language tag "${tag}" is written ${canonical}`;
-  const { language } = new Intl.Locale(tag);
-  const isKnown = LANGUAGES.of(language) !== undefined || language === 'und' || scriptOf(language) !== undefined;
+  const [language = ''] = tag.split('-');
+  const isKnown = language === 'und' || LANGUAGES.of(language) !== undefined || scriptOf(language) !== undefined;
   return isKnown ? undefined : `there is no language "${language}"`;
 }
 
@@ -19,7 +19,7 @@ export function scriptOf(tag: string): string | undefined {
   const locale = new Intl.Locale(tag);
   if (locale.script !== undefined) return locale.script;
   // For an unknown language, maximize() answers with English.
-  return locale.language === 'und' ? undefined : locale.maximize().script;
+  return /^und(-|$)/.test(tag) ? undefined : locale.maximize().script;
 }
 
 /** Whether ISO 15924 has that script. */

@@ -106,3 +106,12 @@ export function accusesOf(predicate: Predicate, objectType: string): boolean {
   if (typeof predicate.accuses === 'object') return predicate.accuses.whenObject === objectType;
   return predicate.accuses === 'always';
 }
+
+/** The field with that name on the first of the types that has it; undefined for a field that is no kind's own. */
+export function fieldOf(ontology: Ontology, types: Iterable<string>, name: string): Field | undefined {
+  for (const type of types) {
+    const field = ontology.kinds.get(type)?.fields.get(name);
+    if (field) return field;
+  }
+  return undefined;
+}

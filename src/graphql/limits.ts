@@ -1,0 +1,158 @@
+import { type ASTVisitor, GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
+import { AtlasError } from '../errors.js';
+import type { Ontology } from '../ontology/ontology.js';
+import { decodeCursor } from '../plan/cursor.js';
+import { isListOfEntity, orderOfList } from '../plan/order.js';
+import type { SelectedField } from '../plan/selection.js';
+import { rootListOf } from '../plan/sources/list.js';
+import { MAX_NEIGHBOURHOOD_DEPTH, MAX_NEIGHBOURHOOD_LIMIT } from '../plan/sources/neighbourhood.js';
+import { MAX_PATH_LENGTH } from '../plan/sources/paths.js';
+
+export const MAX_DEPTH = 16;
+export const MAX_ALIASES = 30;
+export const MAX_RELATIONSHIP_FIELDS = 24;
+export const MAX_COST = 100_000;
+/** Of a whole request after fragments are resolved; keeps fragments that double from costing time. */
+export const MAX_FIELDS = 5_000;
+const MAX_FIRST = 100;
+const MAX_IDS = 100;
+
+/** Ranges of whole-number arguments, wherever a field has one of that name. */
+const RANGES: Readonly<Record<string, readonly [number, number]>> = {
+  first: [1, MAX_FIRST],
+  maxLength: [1, MAX_PATH_LENGTH],
+  depth: [1, MAX_NEIGHBOURHOOD_DEPTH],
+  limit: [1, MAX_NEIGHBOURHOOD_LIMIT],
+};
+
+/** Forbids a document with more aliases than a person would write. */
+export const maxAliasesRule: ValidationRule = (context: ValidationContext): ASTVisitor => {
+  let aliases = 0;
+  return {
+    Field: (node) => {
+      if (node.alias) aliases += 1;
+    },
+    Document: {
+      leave: () => {
+        if (aliases > MAX_ALIASES) context.reportError(overBudget('aliases', aliases, MAX_ALIASES));
+      },
+    },
+  };
+};
+
+function overBudget(what: string, found: number, limit: number): GraphQLError {
+  return new GraphQLError(budgetMessage(what, found, limit), {
+    extensions: { code: 'BUDGET_EXCEEDED', http: { status: 400 } },
+  });
+}
+
+function budgetMessage(what: string, found: number, limit: number): string {
+  return `The request has ${found.toLocaleString('en')} ${what}, ${(found - limit).toLocaleString('en')} more than the limit of ${limit.toLocaleString('en')}.`;
+}
+
+function refuse(what: string, found: number, limit: number): never {
+  throw new AtlasError('BUDGET_EXCEEDED', budgetMessage(what, found, limit));
+}
+
+/** Counts fields and levels while a selection is resolved. */
+export class SelectionMeter {
+  #fields = 0;
+  #depth = 0;
+
+  /** @throws AtlasError BUDGET_EXCEEDED as soon as there are more fields than MAX_FIELDS */
+  readonly onField = (depth: number): void => {
+    this.#fields += 1;
+    this.#depth = Math.max(this.#depth, depth);
+    if (this.#fields > MAX_FIELDS) {
+      throw new AtlasError(
+        'BUDGET_EXCEEDED',
+        `The request has more than the limit of ${MAX_FIELDS.toLocaleString('en')} fields once its fragments are resolved.`,
+      );
+    }
+  };
+
+  /** @throws AtlasError BUDGET_EXCEEDED */
+  check(): void {
+    if (this.#depth > MAX_DEPTH) refuse('levels of fields', this.#depth, MAX_DEPTH);
+  }
+}
+
+/**
+ * Checks the root fields of a request before anything is planned or sent.
+ * @throws AtlasError BUDGET_EXCEEDED, or BAD_USER_INPUT naming the argument
+ */
+export function checkLimits(ontology: Ontology, roots: readonly SelectedField[]): void {
+  let cost = 0;
+  for (const root of roots) {
+    const relationships = countRelationships(ontology, root);
+    if (relationships > MAX_RELATIONSHIP_FIELDS) {
+      refuse(`relationship fields under "${root.name}"`, relationships, MAX_RELATIONSHIP_FIELDS);
+    }
+    checkArguments(ontology, root, true);
+    cost += costOf(root, 1, root);
+  }
+  if (cost > MAX_COST) refuse('items at most in its answer', cost, MAX_COST);
+}
+
+function countRelationships(ontology: Ontology, field: SelectedField): number {
+  return (field.selection?.fields ?? []).reduce(
+    (sum, below) => sum + (isListOfEntity(ontology, below) ? 1 : 0) + countRelationships(ontology, below),
+    0,
+  );
+}
+
+function checkArguments(ontology: Ontology, field: SelectedField, isRoot: boolean): void {
+  for (const [name, value] of Object.entries(field.arguments)) checkArgument(field, name, value);
+  const { after } = field.arguments;
+  if (typeof after === 'string') {
+    const order = isRoot ? (rootListOf(ontology, field)?.order ?? 'search') : orderOfList(ontology, field);
+    decodeCursor(order, after);
+  }
+  for (const below of field.selection?.fields ?? []) checkArguments(ontology, below, false);
+}
+
+function checkArgument(field: SelectedField, name: string, value: unknown): void {
+  const range = RANGES[name];
+  if (range && typeof value === 'number' && (value < range[0] || value > range[1])) {
+    throw badInput(`Argument "${name}" of "${field.name}" is ${value}; it must be from ${range[0]} to ${range[1]}.`);
+  }
+  if (name === 'ids' && Array.isArray(value) && value.length > MAX_IDS) {
+    throw badInput(`Argument "ids" of "${field.name}" has ${value.length} ids; it takes at most ${MAX_IDS}.`);
+  }
+  if (
+    name === 'where' &&
+    isRecord(value) &&
+    typeof value.from === 'string' &&
+    typeof value.to === 'string' &&
+    value.from > value.to
+  ) {
+    throw badInput(`Argument "where" of "${field.name}": "from" (${value.from}) is after "to" (${value.to}).`);
+  }
+}
+
+function badInput(message: string): AtlasError {
+  return new AtlasError('BAD_USER_INPUT', message);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** How many items the lists of a field may return, sizes multiplied down the nesting. Lists without a size are free. */
+function costOf(field: SelectedField, parents: number, parent: SelectedField): number {
+  const size = sizeOf(field, parent);
+  const items = parents * (size ?? 1);
+  return (field.selection?.fields ?? []).reduce(
+    (sum, below) => sum + costOf(below, items, field),
+    size === undefined ? 0 : items,
+  );
+}
+
+function sizeOf(field: SelectedField, parent: SelectedField): number | undefined {
+  const { first, ids } = field.arguments;
+  if (typeof first === 'number') return first;
+  if ((field.name === 'entities' || field.name === 'resolve') && Array.isArray(ids)) return ids.length;
+  if (field.name !== 'nodes' && field.name !== 'steps') return undefined;
+  if (parent.name === 'paths') return Number(parent.arguments.maxLength) + 1;
+  return parent.name === 'neighbourhood' ? Number(parent.arguments.limit) : undefined;
+}

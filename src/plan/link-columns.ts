@@ -1,0 +1,17 @@
+import type { Ontology } from '../ontology/ontology.js';
+
+/** Names of qualifiers that relationships carry, in the order of their columns. */
+export function qualifierNames(ontology: Ontology): readonly string[] {
+  return [...new Set([...ontology.predicates.values()].flatMap(({ qualifiers }) => qualifiers))].sort();
+}
+
+/** Expressions that read all there is to know of a relationship, in the order `readLink` takes them. */
+export function linkColumns(ontology: Ontology, relationship: string): readonly string[] {
+  const properties = ['statements', 'sources', 'status', 'since', 'until', 'scope', ...qualifierNames(ontology)];
+  return [`type(${relationship})`, ...properties.map((name) => `${relationship}.\`${name}\``)];
+}
+
+/** All predicates as a relationship type expression. */
+export function anyPredicate(ontology: Ontology): string {
+  return [...ontology.predicates.keys()].map((name) => `\`${name}\``).join('|');
+}
