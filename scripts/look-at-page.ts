@@ -47,7 +47,7 @@ async function checkAccess(page: Page): Promise<void> {
   await page.addScriptTag({ path: AXE });
   const found: string[] = await page.evaluate(async () => {
     // Left out: the editor's own colours and the close button in GraphiQL's tabs.
-    const { violations } = await Reflect.get(window, 'axe').run({ exclude: [['.monaco-editor'], ['.graphiql-tab']] });
+    const { violations } = await Reflect.get(globalThis, 'axe').run({ exclude: [['.monaco-editor'], ['.graphiql-tab']] });
     return violations.map(
       (violation: { id: string; help: string; nodes: { target: string[] }[] }) =>
         `axe ${violation.id}: ${violation.help} (${violation.nodes.map(({ target }) => target.join(' ')).join('; ')})`,

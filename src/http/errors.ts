@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError, Lexer, type Source, TokenKind } from 'graphql';
 import type { Logger } from 'pino';
+import { AtlasError } from '../errors.js';
 import { currentExchange } from './exchange.js';
 
 export const MAX_TOKENS = 1000;
@@ -8,7 +9,6 @@ export const MAX_TOKENS = 1000;
 const PUBLIC_CODES = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
-  'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_SUPPORTED',
   'BAD_REQUEST',
   'BAD_USER_INPUT',
@@ -39,9 +39,10 @@ function originOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError !== undefined ? originOf(error.originalError) : error;
 }
 
-/** Apollo overwrites the code of a validation rule's error with its own and keeps the rule's error as the origin. */
+/** Apollo puts a code of its own over that of a rule's or the service's error, which it keeps as the origin. */
 function codeOf(formatted: GraphQLFormattedError, error: unknown): unknown {
   const origin = originOf(error);
+  if (origin instanceof AtlasError) return origin.code;
   const own = origin instanceof GraphQLError ? origin.extensions.code : undefined;
   return own ?? formatted.extensions?.code;
 }

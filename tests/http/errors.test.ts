@@ -77,13 +77,6 @@ describe('an error', () => {
     expect(error?.extensions).toEqual({ code: 'BAD_USER_INPUT', requestId: 'r1' });
   });
 
-  it('of an unknown operation name refuses the request', async () => {
-    const response = await served.ask({ query: 'query A { __typename }', operationName: 'B' });
-    expect(response.status).toBe(400);
-    const [error] = await errorsOf(response);
-    expect(error?.extensions.code).toBe('OPERATION_RESOLUTION_FAILURE');
-  });
-
   it('nobody expected is masked, keeps its path, and leaves its siblings standing', async () => {
     const response = await served.ask({ query: '{ broken echo(text: "a") }' }, { 'x-request-id': 'r2' });
     expect(response.status).toBe(200);
