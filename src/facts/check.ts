@@ -3,6 +3,7 @@ import type { Ontology } from '../ontology/ontology.js';
 import { declare } from './declare.js';
 import type { SeedDraft } from './draft.js';
 import { type Fault, Faults } from './fault.js';
+import { groupsOf } from './groups.js';
 import { identifyAll } from './identification.js';
 import { joinStatements } from './join.js';
 import type { Reading } from './known.js';
@@ -45,7 +46,7 @@ function readDraft(sections: Sections, ontology: Ontology, faults: Faults): Seed
     metrics,
     redirects,
     entities,
-    documents: new Map(documents.map((document) => [document.id, document])),
+    documents: new Map(firstOfEach(documents).map((document) => [document.id, document])),
     statements: identifyAll(entities.flatMap((entity) => entity.statements)),
   };
 }
@@ -65,6 +66,11 @@ function entriesOf(files: readonly ParsedFile[]): Entry[] {
 
 function readEach<T>(files: readonly ParsedFile[], read: (entry: Entry) => T | undefined): T[] {
   return entriesOf(files).flatMap((entry) => read(entry) ?? []);
+}
+
+/** Of a key that is declared twice the first counts. */
+function firstOfEach<T extends { readonly id: string }>(items: readonly T[]): T[] {
+  return groupsOf(items, ({ id }) => id).flatMap(([first]) => first ?? []);
 }
 
 function recordOf(dataset: Dataset, seed: SeedDraft): FactRecord {

@@ -30,11 +30,7 @@ export class Faults {
   /** By file, line and column. */
   sorted(): readonly Fault[] {
     return [...this.#faults.values()].sort(
-      (one, other) =>
-        compare(one.file, other.file) ||
-        one.line - other.line ||
-        one.column - other.column ||
-        compare(one.message, other.message),
+      (one, other) => compare(one.file, other.file) || one.line - other.line || one.column - other.column,
     );
   }
 }

@@ -2,13 +2,16 @@ import { identify, type Said } from '../model/identity.js';
 import type { StatementId } from '../model/ids.js';
 import type { IdentifiedDraft, Label, StatementDraft } from './draft.js';
 
-/** Finds what labels of a file stand for. */
+/** Finds what labels of a file stand for: the first that has it. */
 export interface Labels {
   readonly find: (label: Label) => StatementDraft | undefined;
 }
 
 export function labelsOf(drafts: readonly StatementDraft[]): Labels {
-  const byLabel = new Map(drafts.flatMap((draft) => (draft.label ? [[keyOf(draft.label), draft] as const] : [])));
+  const byLabel = new Map<string, StatementDraft>();
+  for (const draft of drafts) {
+    if (draft.label && !byLabel.has(keyOf(draft.label))) byLabel.set(keyOf(draft.label), draft);
+  }
   return { find: (label) => byLabel.get(keyOf(label)) };
 }
 

@@ -2,13 +2,8 @@ import type { Rule } from '../draft.js';
 import { printPlace } from '../fault.js';
 import { groupsOf } from '../groups.js';
 
-/** To prefer or to reject a statement is our judgement: it needs a reason, and there is one judgement. */
+/** However often a statement is written, it has one rank; where none is written, that says nothing against another. */
 export const ranks: Rule = (seed, report) => {
-  for (const { place, rank, rankReason } of seed.statements) {
-    const isJudged = rank !== undefined && rank !== 'NORMAL';
-    if (isJudged && rankReason === undefined) report(place, `rank ${rank.toLowerCase()} needs rank_reason`);
-    if (!isJudged && rankReason !== undefined) report(place, 'rank_reason needs rank preferred or deprecated');
-  }
   for (const group of groupsOf(seed.statements, ({ id }) => id)) {
     const ranked = group.filter(({ rank }) => rank !== undefined);
     const [first] = ranked;

@@ -25,7 +25,7 @@ export function readEnds(
 ): Ends[] {
   const entry = item && chooseEnd(item, field, reading);
   const node = item ? entry?.value : written;
-  const leadsIn = entry?.key === 'subject' || (field.direction === 'IN' && entry?.key !== 'object');
+  const leadsIn = field.direction === 'IN' || (field.direction === 'BOTH' && entry?.key === 'subject');
   return readOthers(node, entry?.key, field, reading).map((other) => {
     const ends = leadsIn ? { subject: other, object: owner } : { subject: owner, object: other };
     checkEnds(ends, other, field, predicate, reading);

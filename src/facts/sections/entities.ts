@@ -5,7 +5,7 @@ import type { Place } from '../fault.js';
 import type { Reading } from '../known.js';
 import { present } from '../present.js';
 import { suggest } from '../suggestion.js';
-import { asMapping, optional, required, show } from '../values/fields.js';
+import { asMapping, hasItems, optional, required, show } from '../values/fields.js';
 import { article, parseId } from '../values/references.js';
 import { readLine } from '../values/text.js';
 import { type Entry, entryOf, type Mapping } from '../yaml/located.js';
@@ -30,7 +30,8 @@ export function readEntity({ key, place, value }: Entry, reading: Reading): Enti
   const summary = optional(node, 'summary', (each) => readLine(each, 'summary', faults));
   const identifiers = optional(node, 'identifiers', (each) => readIdentifiers(each, faults)) ?? [];
   const point = readPlacePoint(node, kind, reading);
-  const inherited = optional(node, 'cite', (each) => readCitations(each, reading));
+  const citations = optional(node, 'cite', (each) => readCitations(each, reading));
+  const inherited = hasItems(node, 'cite') ? citations : undefined;
   const owner: Owner = { ...reference, inherited };
   return {
     id,

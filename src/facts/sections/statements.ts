@@ -1,12 +1,12 @@
 import type { Said } from '../../model/identity.js';
-import { type Citation, type Content, MODALITIES, type Qualifier, RANKS } from '../../model/statement.js';
+import { type Citation, type Content, MODALITIES, type Qualifier } from '../../model/statement.js';
 import { accusesOf, type Predicate, type PropertyField, type RelationField } from '../../ontology/ontology.js';
 import type { Label, Placed, StatementDraft } from '../draft.js';
 import type { Place } from '../fault.js';
 import type { Reading } from '../known.js';
 import { present } from '../present.js';
 import { readDate, readTime } from '../values/dates.js';
-import { asList, asMapping, checkKeys, optional, required, show } from '../values/fields.js';
+import { asList, asMapping, checkKeys, hasItems, optional, required, show } from '../values/fields.js';
 import type { Reference } from '../values/references.js';
 import { readLine, readScalar, readWord } from '../values/text.js';
 import { entryOf, type Located, type Mapping } from '../yaml/located.js';
@@ -14,6 +14,7 @@ import { readCitations } from './citations.js';
 import { readEnds } from './ends.js';
 import { FIGURE_KEYS, readFigure } from './figure.js';
 import { readQualifiers, readScope } from './qualifiers.js';
+import { readRank } from './rank.js';
 import { readStatusHistory } from './status.js';
 
 export const STATEMENT_KEYS = [
@@ -143,18 +144,16 @@ function readRest(
   const statusHistory = optional(item, 'status', (node) => readStatusHistory(node, reading));
   const cited = entryOf(item, 'cite');
   const citations = cited ? readCitations(cited.value, reading) : owner.inherited;
-  const isEmpty = cited?.value.form === 'list' && cited.value.items.length === 0;
   return {
     qualifiers: [...readQualifiers(item, names, reading), ...readScope(item, names, reading)],
     modality: optional(item, 'modality', (node) => readWord(node, MODALITIES, 'modality', faults)) ?? 'DONE',
     ...present({ occurred: readTime(item, faults) }),
     draft: {
       ...bareDraft(place, owner),
-      rank: optional(item, 'rank', (node) => readWord(node, RANKS, 'rank', faults)),
-      rankReason: optional(item, 'rank_reason', (node) => readLine(node, 'rank_reason', faults)),
-      hasStatus: entryOf(item, 'status') !== undefined,
+      ...readRank(item, faults),
+      hasStatus: hasItems(item, 'status'),
       statusHistory: statusHistory ?? [],
-      isCited: citations !== undefined && !isEmpty,
+      isCited: cited ? hasItems(item, 'cite') : owner.inherited !== undefined,
       citations: citations ?? [],
       label: readLabel(item, 'key', reading),
     },

@@ -16,6 +16,12 @@ export function required<T>(mapping: Mapping, key: string, what: string, faults:
   return entry && read(entry.value);
 }
 
+/** Whether something is written there, be it faulty. */
+export function hasItems(item: Mapping, key: string): boolean {
+  const value = entryOf(item, key)?.value;
+  return value !== undefined && !(value.form === 'list' && value.items.length === 0);
+}
+
 /** Reports every key that has no meaning there. */
 export function checkKeys(mapping: Mapping, known: readonly string[], what: string, faults: Faults): void {
   for (const { key, place } of mapping.entries) {
