@@ -1,0 +1,51 @@
+import type { Database } from '../database/database.js';
+import { openDatabase } from '../database/open.js';
+import { provideDatabase } from '../database/provide.js';
+import type { Settings } from '../settings.js';
+import { Interrupted } from './failure.js';
+
+/**
+ * Lends the database of the settings to a piece of work, and starts and stops it where it is a local one.
+ * @throws Interrupted on SIGINT and SIGTERM; what was not committed by then is undone
+ */
+export async function withDatabase<T>(
+  settings: Settings,
+  report: (line: string) => void,
+  work: (database: Database) => Promise<T>,
+): Promise<T> {
+  return interruptible(async (interrupted) => {
+    const provided = await provideDatabase(settings, report, interrupted);
+    try {
+      report(`Using ${provided.source}`);
+      const database = await openDatabase(provided.connection);
+      try {
+        return await unlessAborted(interrupted, work(database));
+      } finally {
+        await database.close();
+      }
+    } finally {
+      await provided.stop();
+    }
+  });
+}
+
+/** A second signal ends the process at once. */
+async function interruptible<T>(work: (interrupted: AbortSignal) => Promise<T>): Promise<T> {
+  const interruption = new AbortController();
+  const interrupt = (signal: 'SIGINT' | 'SIGTERM') => interruption.abort(new Interrupted(signal));
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  try {
+    return await work(interruption.signal);
+  } finally {
+    process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+  }
+}
+
+function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}
