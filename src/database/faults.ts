@@ -39,10 +39,21 @@ function address(where: Whereabouts): string {
 }
 
 export function tooLate(milliseconds: number): AtlasError {
-  return new AtlasError('DEADLINE', `Neo4j did not answer within ${Math.round(milliseconds)} ms`);
+  const time = milliseconds >= 1 ? `within ${Math.round(milliseconds)} ms` : 'in time';
+  return new AtlasError('DEADLINE', `Neo4j did not answer ${time}`, {
+    advice: 'Ask for less, or raise ATLAS_DEADLINE_MS.',
+  });
 }
 
 const refused = (message: string, advice: string) => new AtlasError('DATABASE_REFUSED', message, { advice });
+const busy = (message: string, advice: string) => new AtlasError('DATABASE_BUSY', message, { advice });
+
+function noWrites(where: Whereabouts): AtlasError {
+  return refused(
+    `Neo4j at ${address(where)} takes no writes for database ${where.database}`,
+    'For a cluster use neo4j:// in NEO4J_URI, which finds the member that does; else let the database be written.',
+  );
+}
 
 function unavailable(where: Whereabouts): AtlasError {
   return new AtlasError('DATABASE_UNAVAILABLE', `no Neo4j answers at ${address(where)}`, {
@@ -51,13 +62,18 @@ function unavailable(where: Whereabouts): AtlasError {
   });
 }
 
+function untrusted(where: Whereabouts): AtlasError {
+  return refused(
+    `the certificate of Neo4j at ${address(where)} is not trusted`,
+    'Add its authority with NODE_EXTRA_CA_CERTS, or use bolt+ssc:// or neo4j+ssc:// to take any certificate.',
+  );
+}
+
 function poolFault(error: Neo4jError, where: Whereabouts): AtlasError {
   const active = Number(/Active conn count = (\d+)/.exec(error.message)?.[1] ?? 0);
   // With connections to spare it was not the pool that kept us waiting, but a server that took none.
   if (active < where.pool) return unavailable(where);
-  return new AtlasError('DATABASE_BUSY', `all ${where.pool} connections to Neo4j are in use`, {
-    advice: 'Try again in a moment, or raise ATLAS_POOL.',
-  });
+  return busy(`all ${where.pool} connections to Neo4j are in use`, 'Try again in a moment, or raise ATLAS_POOL.');
 }
 
 const BY_CODE: Record<string, (where: Whereabouts) => AtlasError> = {
@@ -80,7 +96,13 @@ const BY_CODE: Record<string, (where: Whereabouts) => AtlasError> = {
     ),
   'Neo.ClientError.Database.DatabaseNotFound': (where) =>
     refused(`Neo4j at ${address(where)} has no database ${where.database}`, 'Check NEO4J_DATABASE.'),
-  'Neo.ClientError.Cluster.NotALeader': unavailable,
+  'Neo.ClientError.Cluster.NotALeader': noWrites,
+  'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase': noWrites,
+  'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase': noWrites,
+  'Neo.ClientError.Transaction.LockAcquisitionTimeout': () =>
+    busy('another transaction holds what this one needs', 'Wait until it has ended, and try again.'),
+  'Neo.ClientError.Transaction.Terminated': () =>
+    busy('Neo4j ended a transaction before it was done', 'Try again in a moment.'),
   'Neo.TransientError.General.DatabaseUnavailable': unavailable,
   'Neo.TransientError.Database.DatabaseUnavailable': unavailable,
   [neo4j.error.SERVICE_UNAVAILABLE]: unavailable,
@@ -90,18 +112,20 @@ const BY_CODE: Record<string, (where: Whereabouts) => AtlasError> = {
 /** The same error in the words of this project; what is not the driver's stays what it is. */
 export function explain(error: unknown, where: Whereabouts, deadlineMs: number): unknown {
   if (!(error instanceof Neo4jError)) return error;
+  if (error.code === neo4j.error.SERVICE_UNAVAILABLE && /certificate/i.test(error.message)) return untrusted(where);
   const known = BY_CODE[error.code];
   if (known !== undefined) return known(where);
   if (error.message.includes('acquisition timed out')) return poolFault(error, where);
   if (error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) return tooLate(deadlineMs);
   if (isOutOfMemory(error))
-    return new AtlasError('DATABASE_BUSY', 'Neo4j has not enough memory for this transaction', {
-      advice: 'Give it a larger heap: ATLAS_HEAP for the local Neo4j.',
-    });
+    return busy(
+      'Neo4j has not enough memory for this transaction',
+      'Give it a larger heap: ATLAS_HEAP for the local Neo4j.',
+    );
   if (error.code.startsWith('Neo.TransientError.'))
-    return new AtlasError('DATABASE_BUSY', `Neo4j could not finish a transaction (${error.code})`, {
-      advice: 'Try again in a moment.',
-    });
+    return busy(`Neo4j could not finish a transaction (${error.code})`, 'Try again in a moment.');
+  if (error.code.startsWith('Neo.ClientError.Security.'))
+    return refused(`Neo4j at ${address(where)} refused us (${error.code})`, 'Check NEO4J_USER and NEO4J_PASSWORD.');
   if (error.code.startsWith('Neo.')) return new StatementError(error);
   return unavailable(where);
 }

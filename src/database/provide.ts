@@ -29,7 +29,7 @@ const throughJava: Way = {
   async open(settings, report, interrupted) {
     const java = await findJava(process.env);
     if ('missing' in java) return java;
-    const jars = await findJars(report, interrupted);
+    const jars = await findJars(process.env, report, interrupted);
     if ('missing' in jars) return jars;
     return startLocalNeo4j({ java: java.found, jars: jars.found }, settings, report, interrupted);
   },

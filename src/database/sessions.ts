@@ -5,6 +5,8 @@ import { within } from './deadline.js';
 const CONNECT_MS = 3_000;
 /** Longer than connecting may take, so that a black hole is told apart from a full pool. */
 const ACQUIRE_MS = 4_000;
+/** Longer than waiting for a connection may take: with a full pool a close waits for that, and is not stuck. */
+const STUCK_MS = ACQUIRE_MS + 1_000;
 const CLOSE_MS = 2_000;
 
 type Access = 'READ' | 'WRITE';
@@ -54,7 +56,7 @@ export class Sessions {
 
   /** Nobody waits for this: closing interrupts what still runs, and can take as long as the server likes. */
   release(session: Session): void {
-    within(CLOSE_MS, session.close(), () => new Error('not closed in time')).catch(() => this.#replace(session));
+    within(STUCK_MS, session.close(), () => new Error('not closed in time')).catch(() => this.#replace(session));
   }
 
   async close(): Promise<void> {

@@ -43,14 +43,18 @@ async function writeCache(file: string, jars: string[]): Promise<void> {
 }
 
 /** The jars of Neo4j and its Browser, from the last time or through Maven. */
-export async function findJars(report: Report, interrupted: AbortSignal): Promise<Found<string[]>> {
-  const cache = await cacheFile(process.env);
+export async function findJars(
+  env: NodeJS.ProcessEnv,
+  report: Report,
+  interrupted: AbortSignal,
+): Promise<Found<string[]>> {
+  const cache = await cacheFile(env);
   const kept = await readCache(cache);
   if (kept !== undefined) return { found: kept };
   const folder = await mkdtemp(join(tmpdir(), 'atlas-jars-'));
   try {
     const list = join(folder, 'classpath');
-    const outcome = await resolveWithMaven(POM, list, report, interrupted);
+    const outcome = await resolveWithMaven(POM, list, env, report, interrupted);
     if ('missing' in outcome) return outcome;
     const jars = (await readFile(list, 'utf8')).trim().split(delimiter);
     await writeCache(cache, jars);

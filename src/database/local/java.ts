@@ -8,10 +8,10 @@ const LEAST_JAVA = 17;
 /** Either what was looked for, or why it is not there. */
 export type Found<T> = { readonly found: T } | { readonly missing: string };
 
-async function versionOf(command: string): Promise<number | undefined> {
+async function versionOf(command: string, env: NodeJS.ProcessEnv): Promise<number | undefined> {
   try {
     // Java answers on stderr.
-    const { stdout, stderr } = await run(command, ['-version'], { timeout: 20_000 });
+    const { stdout, stderr } = await run(command, ['-version'], { env, timeout: 20_000 });
     const [, first, second] = /version "(\d+)(?:\.(\d+))?/.exec(stdout + stderr) ?? [];
     // 1.8 is Java 8.
     return first === '1' ? Number(second) : Number(first ?? Number.NaN);
@@ -26,7 +26,7 @@ export async function findJava(env: NodeJS.ProcessEnv): Promise<Found<string>> {
   const candidates = home ? [join(home, 'bin', 'java'), 'java'] : ['java'];
   const unfit: number[] = [];
   for (const command of candidates) {
-    const version = await versionOf(command);
+    const version = await versionOf(command, env);
     if (version !== undefined && version >= LEAST_JAVA) return { found: command };
     if (version !== undefined && !Number.isNaN(version)) unfit.push(version);
   }

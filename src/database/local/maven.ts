@@ -6,7 +6,7 @@ import type { Found } from './java.js';
 
 const PLUGIN = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1';
 /** Pom files and jars of a first resolution with an empty local repository, for the progress lines only. */
-const USUAL_FILES = 850;
+const USUAL_FILES = 780;
 const PROGRESS_EVERY_MS = 3_000;
 
 /** Repositories can be private: their addresses stay out of messages. */
@@ -31,7 +31,7 @@ class Progress {
   downloaded(): void {
     this.#files += 1;
     if (this.#files === 1)
-      this.report('Getting Neo4j 5.26.30 and Neo4j Browser through Maven (first time only, about 140 MB)');
+      this.report('Getting Neo4j 5.26.30 and Neo4j Browser through Maven (first time only, about 150 MB)');
     if (Date.now() - this.#last < PROGRESS_EVERY_MS) return;
     this.#last = Date.now();
     this.report(`  ${this.#files} of about ${USUAL_FILES} files`);
@@ -46,6 +46,7 @@ class Progress {
 export function resolveWithMaven(
   pom: string,
   outputFile: string,
+  env: NodeJS.ProcessEnv,
   report: Report,
   interrupted: AbortSignal,
 ): Promise<Found<true>> {
@@ -55,6 +56,7 @@ export function resolveWithMaven(
   const maven = spawn('mvn', ['--batch-mode', '--file', pom, ...goal], {
     stdio: ['ignore', 'pipe', 'pipe'],
     shell,
+    env,
     signal: interrupted,
   });
   const progress = new Progress(report);
@@ -66,13 +68,15 @@ export function resolveWithMaven(
   createInterface({ input: maven.stderr }).on('line', (line) => errors.push(line.trim()));
   return new Promise((resolve, reject) => {
     maven.once('error', (error) => {
-      if ('code' in error && error.code === 'ENOENT')
+      if (interrupted.aborted) reject(interrupted.reason);
+      else if ('code' in error && error.code === 'ENOENT')
         resolve({ missing: 'Maven was not found (Java is there, but Neo4j comes through `mvn`)' });
       else reject(error);
     });
     maven.once('close', (status) => {
       progress.end();
-      if (status === 0) resolve({ found: true });
+      if (interrupted.aborted) reject(interrupted.reason);
+      else if (status === 0) resolve({ found: true });
       else reject(failed(errors));
     });
   });
