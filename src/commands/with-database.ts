@@ -29,11 +29,11 @@ export async function withDatabase<T>(
   });
 }
 
-/** A second signal ends the process at once. */
+/** However often a signal comes: a terminal and npm both send it on. */
 async function interruptible<T>(work: (interrupted: AbortSignal) => Promise<T>): Promise<T> {
   const interruption = new AbortController();
   const interrupt = (signal: 'SIGINT' | 'SIGTERM') => interruption.abort(new Interrupted(signal));
-  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
   try {
     return await work(interruption.signal);
   } finally {
