@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { registerCheck } from './check.js';
-import { registerCypher, registerCypher } from './cypher.js';
+import { registerCypher } from './cypher.js';
 import { registerDigest } from './digest.js';
 import { failureOf } from './failure.js';
 import { registerLoad } from './load.js';
-import { registerStart, registerStart } from './start.js';
+import { registerStart } from './start.js';
 import { packageVersion } from './version.js';
 
 /** A statement that a server leaves unanswered would keep the process for minutes after everything is told. */
