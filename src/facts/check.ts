@@ -26,13 +26,18 @@ export type Checked = { readonly record: FactRecord } | { readonly faults: reado
  * @param faults found while the files were read
  */
 export function checkFacts(files: readonly SourceFile[], ontology: Ontology, faults = new Faults()): Checked {
-  const sections = sectionsOf(files.map((file) => parseYaml(file, faults)));
+  const sections = sectionsOf(inOrder(files).map((file) => parseYaml(file, faults)));
   const dataset = readDatasetOf(sections, files, faults);
   const seed = readDraft(sections, ontology, faults);
   const report = faults.report.bind(faults);
   for (const rule of RULES) rule(seed, report);
   if (faults.count > 0 || !dataset) return { faults: faults.sorted() };
   return { record: recordOf(dataset, seed) };
+}
+
+/** By path: citations are joined and entities listed in the same order everywhere. */
+function inOrder(files: readonly SourceFile[]): SourceFile[] {
+  return [...files].sort((one, other) => (one.file < other.file ? -1 : 1));
 }
 
 function readDraft(sections: Sections, ontology: Ontology, faults: Faults): SeedDraft {

@@ -5,7 +5,7 @@ import type { Faults } from './fault.js';
 import type { SourceFile } from './yaml/parse.js';
 
 /**
- * Reads all YAML files of a folder, at any depth, in the order of their paths.
+ * Reads all YAML files of a folder, at any depth.
  * @throws AtlasError BAD_SEED where there is no such folder or it can't be read
  */
 export function readFiles(folder: string, faults: Faults): SourceFile[] {
@@ -29,8 +29,7 @@ function listFiles(root: string): string[] {
   }
   return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 function decode(bytes: Uint8Array): string | undefined {

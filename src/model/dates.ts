@@ -23,6 +23,8 @@ const ADVICE =
   'write YYYY, YYYY-MM, YYYY-MM-DD, 202X, a season YYYY-21 to YYYY-24, or an interval A/B with .. for an open end; ~ about, ? doubtful, % both';
 const FIRST_SEASON = 21;
 const LAST_SEASON = 24;
+const MONTHS = 12;
+const LAST_YEAR = '9999';
 
 /**
  * Reads an EDTF date (levels 0 and 1, without times and sets).
@@ -68,32 +70,41 @@ export function calendarDay(text: string): Day | undefined {
 function boundsOf(text: string): Bounds | undefined {
   const [, year, month, day] = FORM.exec(text) ?? [];
   if (year === undefined) return undefined;
+  if (year.endsWith('X')) return month === undefined ? libraryBounds(year, 'DECADE') : undefined;
+  if (month === undefined || (month === 'XX' && (day === undefined || day === 'XX')))
+    return libraryBounds(year, 'YEAR');
+  if (month === 'XX') return undefined;
   const season = Number(month);
-  if (season >= FIRST_SEASON && season <= LAST_SEASON && day === undefined) return seasonBounds(year, season);
+  if (season >= FIRST_SEASON && season <= LAST_SEASON)
+    return day === undefined ? seasonBounds(year, season) : undefined;
+  if (season > MONTHS) return undefined;
+  if (day === undefined || day === 'XX') return libraryBounds(`${year}-${month}`, 'MONTH');
+  const bounds = libraryBounds(`${year}-${month}-${day}`, 'DAY');
+  // The library takes 2023-02-29 for 1 March.
+  return bounds?.earliest === `${year}-${month}-${day}` ? bounds : undefined;
+}
+
+/** `date` without its qualifiers, which the library does not take after an X. */
+function libraryBounds(date: string, precision: DatePrecision): Bounds | undefined {
   try {
-    parse(text);
+    parse(date);
   } catch {
     return undefined;
   }
-  const { min, max } = edtf(text);
-  return { earliest: dayOf(min), latest: dayOf(max), precision: precisionOf(year, month, day) };
-}
-
-function precisionOf(year: string, month: string | undefined, day: string | undefined): DatePrecision {
-  if (year.endsWith('X')) return 'DECADE';
-  if (month === undefined || month === 'XX') return 'YEAR';
-  return day === undefined || day === 'XX' ? 'MONTH' : 'DAY';
+  const { min, max } = edtf(date);
+  return { earliest: dayOf(min), latest: dayOf(max), precision };
 }
 
 /** Meteorological seasons of the northern hemisphere; EDTF itself leaves them open and the library begins spring in January. */
 function seasonBounds(year: string, season: number): Bounds | undefined {
-  if (year.endsWith('X')) return undefined;
   const firstMonth = (season - FIRST_SEASON + 1) * 3 - 1;
-  return {
-    earliest: dayOf(Date.UTC(Number(year), firstMonth, 1)),
-    latest: dayOf(Date.UTC(Number(year), firstMonth + 3, 0)),
-    precision: 'SEASON',
-  };
+  if (year === LAST_YEAR && season === LAST_SEASON) return undefined;
+  return { earliest: dayIn(year, firstMonth, 1), latest: dayIn(year, firstMonth + 3, 0), precision: 'SEASON' };
+}
+
+/** Date.UTC would take the year 50 for 1950. */
+function dayIn(year: string, month: number, day: number): Day {
+  return dayOf(new Date(0).setUTCFullYear(Number(year), month, day));
 }
 
 function dayOf(milliseconds: number): Day {
