@@ -1,7 +1,7 @@
 import type { FactRecord } from '../model/record.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { declare } from './declare.js';
-import type { SeedDraft } from './draft.js';
+import { type SeedDraft, withoutPlace } from './draft.js';
 import { type Fault, Faults } from './fault.js';
 import { groupsOf } from './groups.js';
 import { identifyAll } from './identification.js';
@@ -83,7 +83,7 @@ function recordOf(dataset: Dataset, seed: SeedDraft): FactRecord {
     ...dataset,
     documents: [...seed.documents.values()].flatMap(({ document }) => document ?? []),
     entities: seed.entities.flatMap(({ entity }) => entity ?? []),
-    redirects: seed.redirects.map(({ place: _, toPlace: __, ...redirect }) => redirect),
+    redirects: seed.redirects.map(withoutPlace),
     metrics: seed.metrics.flatMap(({ metric }) => metric ?? []),
     statements: joinStatements(seed.statements),
   };

@@ -31,6 +31,10 @@ export interface StatementDraft {
 
 export type Placed<T> = T & { readonly place: Place };
 
+export function withoutPlace<T extends { readonly place: Place }>({ place: _, ...rest }: T): Omit<T, 'place'> {
+  return rest;
+}
+
 /** A key of a statement, local to its file. */
 export interface Label {
   readonly text: string;
@@ -60,7 +64,6 @@ export interface EntityDraft {
 
 export interface RedirectDraft extends Redirect {
   readonly place: Place;
-  readonly toPlace: Place | undefined;
 }
 
 export interface MetricDraft {

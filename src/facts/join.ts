@@ -1,5 +1,5 @@
 import type { Citation, Statement, StatusAt } from '../model/statement.js';
-import { dayOf, type IdentifiedDraft, type Placed } from './draft.js';
+import { dayOf, type IdentifiedDraft, withoutPlace } from './draft.js';
 import { groupsOf } from './groups.js';
 import { present } from './present.js';
 
@@ -25,7 +25,7 @@ function joinGroup(group: readonly IdentifiedDraft[]): Statement[] {
 }
 
 /** Merges histories by date; each keeps its own order, and what is undated stays before what followed it. */
-export function joinHistories(histories: readonly (readonly StatusAt[])[]): StatusAt[] {
+function joinHistories(histories: readonly (readonly StatusAt[])[]): StatusAt[] {
   return distinct(histories.reduce(mergeTwo, []));
 }
 
@@ -40,8 +40,4 @@ function mergeTwo(one: readonly StatusAt[], other: readonly StatusAt[]): StatusA
 
 function distinct<T>(items: readonly T[]): T[] {
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
-}
-
-function withoutPlace<T>({ place: _, ...rest }: Placed<T>): Omit<Placed<T>, 'place'> {
-  return rest;
 }

@@ -1,12 +1,17 @@
 /** "did you mean ...?" for a word that is none of the known ones; undefined where none is near. */
 export function suggest(word: string, known: Iterable<string>): string | undefined {
+  const near = nearest(word, known);
+  return near && `did you mean ${near}?`;
+}
+
+/** The known word that differs in the fewest letters, in a third of its own at most; case does not count. */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
   const most = Math.max(1, Math.floor(word.length / 3));
-  const near = [...known]
+  const [best] = [...known]
     .map((each) => ({ each, distance: distance(word.toLowerCase(), each.toLowerCase()) }))
     .filter((candidate) => candidate.distance <= most)
     .sort((one, other) => one.distance - other.distance || (one.each < other.each ? -1 : 1));
-  const [best] = near;
-  return best && `did you mean ${best.each}?`;
+  return best?.each;
 }
 
 /** How many letters must be put in, left out, changed or swapped with their neighbour to get from one word to the other. */

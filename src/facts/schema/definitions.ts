@@ -7,8 +7,8 @@ import type { DOCUMENT_KEYS } from '../sections/documents.js';
 import type { FIGURE_KEYS } from '../sections/figure.js';
 import { IDENTIFIER_SCHEMES } from '../sections/identifiers.js';
 import type { NAME_KEYS } from '../sections/names.js';
+import type { STATEMENT_KEYS } from '../sections/particulars.js';
 import { type POINT_KEYS, POINT_PRECISIONS } from '../sections/point.js';
-import type { STATEMENT_KEYS } from '../sections/statements.js';
 import type { STATUS_KEYS } from '../sections/status.js';
 import { DATE, DOCUMENT_KEY, FLAG, type JsonSchema, list, mapping, NUMBER, refer, TEXT, words } from './json-schema.js';
 

@@ -5,7 +5,7 @@ import type { DocumentDraft, Placed } from '../draft.js';
 import type { Reading } from '../known.js';
 import { present } from '../present.js';
 import { readDate, readDay } from '../values/dates.js';
-import { asMapping, checkKeys, optional, readList, required, show } from '../values/fields.js';
+import { asBody, checkKeys, optional, readList, required, show } from '../values/fields.js';
 import { readLanguage } from '../values/language.js';
 import { readDocument, readReference } from '../values/references.js';
 import { readFlag, readLine, readUrl, readWord } from '../values/text.js';
@@ -25,12 +25,13 @@ export const DOCUMENT_KEYS = [
 ] as const;
 
 /** An entry of a file in `documents/`. */
-export function readDocumentEntry({ key, place, value }: Entry, reading: Reading): DocumentDraft | undefined {
+export function readDocumentEntry(entry: Entry, reading: Reading): DocumentDraft | undefined {
   const { faults } = reading;
+  const { key, place } = entry;
   const id = documentId(key);
   if (id === undefined)
     faults.report(place, `${show(key)} is not a document's key`, 'write lower-case letters, digits and single hyphens');
-  const node = asMapping(value, key, faults);
+  const node = asBody(entry, key, faults);
   if (!node || id === undefined) return undefined;
   checkKeys(node, DOCUMENT_KEYS, `document ${key}`, faults);
   const what = `document ${key}`;

@@ -1,29 +1,31 @@
 import type { DocumentId } from '../../model/ids.js';
 import { isOf, type Kind, type RelationField } from '../../ontology/ontology.js';
-import type { EntityDraft, Placed, StatementDraft } from '../draft.js';
+import { type EntityDraft, type Placed, type StatementDraft, withoutPlace } from '../draft.js';
 import type { Place } from '../fault.js';
 import type { Reading } from '../known.js';
 import { present } from '../present.js';
 import { suggest } from '../suggestion.js';
-import { asMapping, hasItems, optional, required, show } from '../values/fields.js';
+import { asBody, hasItems, optional, required, show } from '../values/fields.js';
 import { article, parseId } from '../values/references.js';
 import { readLine } from '../values/text.js';
 import { type Entry, entryOf, type Mapping } from '../yaml/located.js';
 import { readCitations } from './citations.js';
 import { readIdentifiers } from './identifiers.js';
 import { readNames } from './names.js';
+import type { Owner } from './particulars.js';
 import { readPoint } from './point.js';
-import { type Owner, readFigures, readProperties, readRelations } from './statements.js';
+import { readFigures, readProperties, readRelations } from './statements.js';
 
 /** Keys of an entity that are no fields of the ontology. */
 export const ENTITY_KEYS = ['names', 'summary', 'identifiers', 'point', 'cite', 'figures'] as const;
 const PLACE = 'Place';
 
 /** An entry of a file of entities; undefined where it has no id or nothing under it. */
-export function readEntity({ key, place, value }: Entry, reading: Reading): EntityDraft | undefined {
+export function readEntity(entry: Entry, reading: Reading): EntityDraft | undefined {
   const { faults } = reading;
+  const { key, place } = entry;
   const reference = parseId(key, place, reading);
-  const node = asMapping(value, key, faults);
+  const node = asBody(entry, key, faults);
   if (!reference || !node) return undefined;
   const { id, kind } = reference;
   const names = required(node, 'names', key, faults, (each) => readNames(each, reading)) ?? [];
@@ -40,18 +42,14 @@ export function readEntity({ key, place, value }: Entry, reading: Reading): Enti
     entity: {
       id,
       type: kind.type,
-      names: names.map(({ place: _, ...name }) => name),
-      identifiers: identifiers.map(({ scheme, value: identifier }) => ({ scheme, value: identifier })),
+      names: names.map(withoutPlace),
+      identifiers: identifiers.map(withoutPlace),
       ...present({ summary, point: point && withoutPlace(point) }),
     },
     sources: [...names, ...(point ? [point] : [])].flatMap(sourceOf),
     identifiers,
-    statements: node.entries.flatMap((entry) => readField(entry, owner, reading)),
+    statements: node.entries.flatMap((each) => readField(each, owner, reading)),
   };
-}
-
-function withoutPlace<T extends { readonly place: Place }>({ place: _, ...rest }: T): Omit<T, 'place'> {
-  return rest;
 }
 
 function sourceOf({ source, place }: Placed<{ readonly source?: DocumentId }>): EntityDraft['sources'] {

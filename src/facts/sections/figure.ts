@@ -22,7 +22,7 @@ export const FIGURE_KEYS = [
   'converts',
 ] as const;
 /** The unit of metrics whose figures name their currency. */
-export const MONEY = 'money';
+const MONEY = 'money';
 const CURRENCIES = Intl.supportedValuesOf('currency');
 
 /** The number of an item of `figures` with its metric's id; the figure is absent where a part of it is faulty. */

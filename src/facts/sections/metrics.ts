@@ -1,6 +1,6 @@
 import type { MetricDraft } from '../draft.js';
 import type { Faults } from '../fault.js';
-import { asMapping, checkKeys, required, show } from '../values/fields.js';
+import { asBody, checkKeys, required, show } from '../values/fields.js';
 import { readFlag, readLine } from '../values/text.js';
 import type { Entry } from '../yaml/located.js';
 
@@ -8,10 +8,11 @@ const METRIC_ID = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
 const UNIT = /^[a-z]+(?:[_-][a-z]+)*$/;
 
 /** An entry of `metrics.yaml`. */
-export function readMetric({ key, place, value }: Entry, faults: Faults): MetricDraft {
+export function readMetric(entry: Entry, faults: Faults): MetricDraft {
+  const { key, place } = entry;
   if (!METRIC_ID.test(key))
     faults.report(place, `${show(key)} is not a metric's id`, 'write lower-case words joined by underscores');
-  const node = asMapping(value, key, faults);
+  const node = asBody(entry, key, faults);
   if (!node) return { id: key, place, metric: undefined };
   checkKeys(node, ['unit', 'additive', 'description'], key, faults);
   const unit = required(node, 'unit', key, faults, (each) => readLine(each, 'unit', faults));

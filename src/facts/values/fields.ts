@@ -1,6 +1,6 @@
 import type { Faults } from '../fault.js';
 import { suggest } from '../suggestion.js';
-import { entryOf, type List, type Located, type Mapping, SHAPES } from '../yaml/located.js';
+import { type Entry, entryOf, type List, type Located, type Mapping, SHAPES } from '../yaml/located.js';
 
 /** Reads a value, or reports why it can't. */
 export type Read<T> = (node: Located) => T | undefined;
@@ -34,6 +34,12 @@ export function asMapping(node: Located, what: string, faults: Faults): Mapping 
   if (node.form === 'mapping') return node;
   faults.report(node.place, `${what} must be ${SHAPES.mapping}, not ${SHAPES[node.form]}`);
   return undefined;
+}
+
+/** What stands under an entry, placed at its key: that is where what is missing is missed. */
+export function asBody({ place, value }: Entry, what: string, faults: Faults): Mapping | undefined {
+  const body = asMapping(value, what, faults);
+  return body && { ...body, place };
 }
 
 export function asList(node: Located, what: string, faults: Faults): List | undefined {

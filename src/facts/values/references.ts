@@ -2,7 +2,7 @@ import { type DocumentId, documentId, type EntityId, entityId, slugOf } from '..
 import { isOf, type Kind } from '../../ontology/ontology.js';
 import type { Place } from '../fault.js';
 import type { Known, Reading } from '../known.js';
-import { suggest } from '../suggestion.js';
+import { nearest, suggest } from '../suggestion.js';
 import type { Located } from '../yaml/located.js';
 import { show } from './fields.js';
 import { readScalar } from './text.js';
@@ -68,21 +68,16 @@ function checkExists({ id, place }: Reference, what: string, { known, faults }: 
   else faults.report(place, `${what}: there is no ${id}`, suggestId(id, known));
 }
 
-/** Of the same kind first: `scam-hub/kk-prak` is near every other short slug. */
-function suggestId(id: EntityId, known: Known): string | undefined {
-  const ids = [...known.entities.keys()];
-  return (
-    suggest(
-      id,
-      ids.filter((each) => slugOf(each) === slugOf(id)),
-    ) ?? suggestKind(id, ids)
+/** Another id of the same kind, by its slug alone: the kind would make any two look alike. Else the slug under another kind. */
+function suggestId(id: EntityId, { entities }: Known): string | undefined {
+  const [kind, slug = ''] = id.split('/');
+  const ids = [...entities.keys()].map((each) => each.split('/'));
+  const near = nearest(
+    slug,
+    ids.flatMap(([otherKind, other]) => (otherKind === kind && other !== undefined ? [other] : [])),
   );
-}
-
-function suggestKind(id: EntityId, ids: readonly string[]): string | undefined {
-  const slug = id.slice(id.indexOf('/'));
-  const [same] = ids.filter((each) => each.endsWith(slug));
-  return same && `did you mean ${same}?`;
+  const best = near === undefined ? ids.find(([, other]) => other === slug) : [kind, near];
+  return best && `did you mean ${best.join('/')}?`;
 }
 
 export function article(name: string): string {

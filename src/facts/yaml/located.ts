@@ -30,7 +30,7 @@ export interface List {
 }
 
 /** A key without a value, or what can't be read. */
-export interface Nothing {
+interface Nothing {
   readonly form: 'nothing';
   readonly place: Place;
 }

@@ -36,6 +36,7 @@ describe('ids', () => {
 describe('names', () => {
   tell([
     ['none', 'person/x: {summary: X}', ['1: person/x needs names']],
+    ['none, told where the entity begins', 'person/x:\n  summary: X\n', ['1: person/x needs names']],
     ['an empty mapping', 'person/x: {names: {}}', ['1: names is empty']],
     ['an empty list', 'person/x: {names: {en: []}}', ['1: names: en is empty']],
     ['an empty name', 'person/x: {names: {en: " "}}', ['1: a name (en) is empty']],

@@ -31,7 +31,7 @@ describe('a seed folder', () => {
   it('is read at any depth, YAML only, and its files are named from its own name on', () => {
     write({ 'seed/a/b/x.yaml': 'person/x: {}', 'seed/LICENSE': 'person/y: {}', 'seed/schema.json': '{}' });
     expect(readFacts(folder, ontology)).toMatchObject({
-      faults: [{ file: 'seed/a/b/x.yaml', line: 1, column: 11, message: 'person/x needs names' }],
+      faults: [{ file: 'seed/a/b/x.yaml', line: 1, column: 1, message: 'person/x needs names' }],
     });
   });
 

@@ -262,6 +262,17 @@ describe('accusations', () => {
     ],
   ]);
 
+  it('are judged also where the other end can not be read', () => {
+    expect(faultsOf('operation/x:\n  names: {en: X}\n  held: [persn/x, {role: suspect}]\n')).toEqual([
+      '3: persn/x: there is no kind persn',
+      '3: HELD_IN is not cited',
+      '3: HELD_IN accuses somebody: it needs status',
+      '3: an item of held needs subject',
+      '3: HELD_IN is not cited',
+      '3: HELD_IN accuses somebody: it needs status',
+    ]);
+  });
+
   it('are made by membership of a criminal group only', () => {
     const member = (of: string) => `person/m:\n  names: {en: M}\n  cite: [daily]\n  memberOf: [${of}]\n`;
     expect(faultsOf(member('agency/police'))).toEqual([]);
