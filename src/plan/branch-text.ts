@@ -83,6 +83,9 @@ function relatedMatch(ontology: Ontology, branch: LinkBranch, match: string): Ma
   return { match, conditions, key: `m.id + ' ' + type(r) + ' ' + ${way}` };
 }
 
+/** The index on an entity's statements is in their order, and used where that is asked for: hence a condition that always holds. */
+const IN_ORDER = "m.sortKey > ''";
+
 function statementMatch(branch: StatementBranch): Match {
   const conditions: string[] = [];
   if (branch.figuresOnly) conditions.push("m.form = 'FIGURE'");
@@ -90,11 +93,10 @@ function statementMatch(branch: StatementBranch): Match {
     if (branch.inputs.has(name)) conditions.push(`m.property IN ${given(branch, name)}`);
   }
   const key = 'm.sortKey';
-  if (branch.side === 'SUBJECT') return { match: 'MATCH (m:Atlas:Statement {subject: n.id})', conditions, key };
-  if (branch.side === 'OBJECT') return { match: 'MATCH (m:Atlas:Statement {object: n.id})', conditions, key };
-  return {
-    match: 'MATCH (m:Atlas:Statement)',
-    conditions: ['(m.subject = n.id OR m.object = n.id)', ...conditions],
-    key,
-  };
+  const [subject, object] = ['subject', 'object'].map((end) => `MATCH (m:Atlas:Statement {${end}: n.id})`);
+  if (branch.side === 'SUBJECT') return { match: `${subject}`, conditions: [IN_ORDER, ...conditions], key };
+  if (branch.side === 'OBJECT') return { match: `${object}`, conditions: [IN_ORDER, ...conditions], key };
+  const inGroup = `WHERE g = ${branch.parent} AND ${IN_ORDER}`;
+  const either = `CALL (g, n) { ${subject} ${inGroup} RETURN m UNION ${object} ${inGroup} RETURN m }`;
+  return { match: `${either}\n    WITH m`, conditions, key };
 }

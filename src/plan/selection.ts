@@ -5,6 +5,7 @@ import {
   GraphQLIncludeDirective,
   type GraphQLSchema,
   GraphQLSkipDirective,
+  getArgumentValues,
   getDirectiveValues,
   getNamedType,
   isAbstractType,
@@ -13,7 +14,6 @@ import {
   Kind,
   type SelectionNode,
 } from 'graphql';
-import { getArgumentValues } from 'graphql/execution/values.js';
 
 /** A field as it will be answered: fragments, directives and variables are resolved. */
 export interface SelectedField {

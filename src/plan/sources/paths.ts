@@ -23,8 +23,7 @@ export function pathsStatement(ontology: Ontology, request: PathsRequest): State
   const lengths = Array.from({ length: request.maxLength }, (_, index) => index + 1);
   const text = [
     LANGUAGE,
-    endText('from', []),
-    endText('to', ['from']),
+    ENDS,
     'WITH from, to, CASE WHEN from = to THEN [[[from], []]] ELSE [] END AS found0',
     ...lengths.map(lengthText),
     `RETURN ${VERSION}, from.id AS fromId, to.id AS toId, [path IN found${request.maxLength}[..$first] | [`,
@@ -36,16 +35,13 @@ export function pathsStatement(ontology: Ontology, request: PathsRequest): State
   return { text, parameters: { from, to, first, predicates: request.predicates ?? [...ontology.predicates.keys()] } };
 }
 
-function endText(name: string, carried: readonly string[]): string {
-  return [
-    'CALL () {',
-    `  OPTIONAL MATCH (found:Atlas {id: $${name}})`,
-    '  OPTIONAL MATCH (target:Atlas:Entity {id: found.to})',
-    `  RETURN CASE WHEN found:Entity THEN found ELSE target END AS ${name}`,
-    '}',
-    `WITH ${[...carried, name].join(', ')} LIMIT 1`,
-  ].join('\n');
+const ENDS = `CALL () {
+  UNWIND [$from, $to] AS asked
+  OPTIONAL MATCH (found:Atlas {id: asked})
+  OPTIONAL MATCH (target:Atlas:Entity {id: found.to})
+  RETURN collect([CASE WHEN found:Entity THEN found ELSE target END]) AS ends
 }
+WITH ends[0][0] AS from, ends[1][0] AS to`;
 
 /**
  * The ends may be of a barred kind; what lies between may not. Predicates are a parameter, not types in the pattern: with all of

@@ -1,0 +1,46 @@
+CYPHER 5
+CALL () {
+  MATCH (n:Atlas)
+  WHERE n.id > $after
+    AND n.kind = $kind
+    AND n.searchText CONTAINS $text
+  WITH n ORDER BY n.id LIMIT $limit
+  RETURN collect([0, n, n.id]) AS level0
+}
+CALL (level0) {
+  UNWIND [row IN level0 | row[1]] AS n
+  WITH DISTINCT n WHERE n IS NOT NULL
+  RETURN collect([n.id, n.kind]) AS nodes
+}
+RETURN COLLECT { MATCH (dataset:Atlas {id: 'scam-atlas'}) RETURN dataset.version } AS version,
+  null AS total,
+  [row IN level0 | [row[0], row[1].id, row[2]]] AS roots,
+  nodes
+;
+CYPHER 5
+CALL () {
+  UNWIND $ids AS asked
+  WITH DISTINCT asked
+  MATCH (n:Atlas {id: asked})
+  WITH n
+  WHERE n.id > $after
+    AND n.kind = $kind
+  WITH n ORDER BY n.id LIMIT $limit
+  RETURN collect([0, n, n.id]) AS level0
+}
+CALL (level0) {
+  UNWIND [row IN level0 | row[1]] AS n
+  WITH DISTINCT n WHERE n IS NOT NULL
+  RETURN collect([n.id, n.kind]) AS nodes
+}
+RETURN COLLECT { MATCH (dataset:Atlas {id: 'scam-atlas'}) RETURN dataset.version } AS version,
+  COUNT {
+  UNWIND $ids AS asked
+  WITH DISTINCT asked
+  MATCH (n:Atlas {id: asked})
+  WITH n
+  WHERE n.kind = $kind
+  RETURN n
+} AS total,
+  [row IN level0 | [row[0], row[1].id, row[2]]] AS roots,
+  nodes

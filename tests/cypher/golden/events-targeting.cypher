@@ -1,0 +1,27 @@
+CYPHER 5
+CALL () {
+  MATCH (n:Atlas:Event)-[:TARGETED]->(:Atlas:Entity {id: $targeting})
+  WITH DISTINCT n
+  WHERE n.chronology > $after
+    AND n.kind = $kind
+    AND EXISTS { (n)-[:TOOK_PLACE_IN]->(:Atlas:Place)-[:PART_OF*0..]->(:Atlas:Place {id: $within}) }
+    AND n.occurred IS NOT NULL AND (n.occurredLatest IS NULL OR n.occurredLatest >= date($from))
+  WITH n ORDER BY n.chronology LIMIT $limit
+  RETURN collect([0, n, n.chronology]) AS level0
+}
+CALL (level0) {
+  UNWIND [row IN level0 | row[1]] AS n
+  WITH DISTINCT n WHERE n IS NOT NULL
+  RETURN collect([n.id, n.kind]) AS nodes
+}
+RETURN COLLECT { MATCH (dataset:Atlas {id: 'scam-atlas'}) RETURN dataset.version } AS version,
+  COUNT {
+  MATCH (n:Atlas:Event)-[:TARGETED]->(:Atlas:Entity {id: $targeting})
+  WITH DISTINCT n
+  WHERE n.kind = $kind
+    AND EXISTS { (n)-[:TOOK_PLACE_IN]->(:Atlas:Place)-[:PART_OF*0..]->(:Atlas:Place {id: $within}) }
+    AND n.occurred IS NOT NULL AND (n.occurredLatest IS NULL OR n.occurredLatest >= date($from))
+  RETURN n
+} AS total,
+  [row IN level0 | [row[0], row[1].id, row[2]]] AS roots,
+  nodes

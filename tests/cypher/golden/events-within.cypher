@@ -1,0 +1,23 @@
+CYPHER 5
+CALL () {
+  MATCH (n:Atlas:Event)<-[:PARTICIPATED_IN|HELD_IN|DEFENDANT_IN]-(:Atlas:Actor {id: $involving})
+  WITH DISTINCT n
+  WHERE n.chronology > $after
+    AND EXISTS { (n)-[:TOOK_PLACE_IN]->(:Atlas:Place)-[:PART_OF*0..]->(:Atlas:Place {id: $within}) }
+  WITH n ORDER BY n.chronology LIMIT $limit
+  RETURN collect([0, n, n.chronology]) AS level0
+}
+CALL (level0) {
+  UNWIND [row IN level0 | row[1]] AS n
+  WITH DISTINCT n WHERE n IS NOT NULL
+  RETURN collect([n.id, n.kind]) AS nodes
+}
+RETURN COLLECT { MATCH (dataset:Atlas {id: 'scam-atlas'}) RETURN dataset.version } AS version,
+  COUNT {
+  MATCH (n:Atlas:Event)<-[:PARTICIPATED_IN|HELD_IN|DEFENDANT_IN]-(:Atlas:Actor {id: $involving})
+  WITH DISTINCT n
+  WHERE EXISTS { (n)-[:TOOK_PLACE_IN]->(:Atlas:Place)-[:PART_OF*0..]->(:Atlas:Place {id: $within}) }
+  RETURN n
+} AS total,
+  [row IN level0 | [row[0], row[1].id, row[2]]] AS roots,
+  nodes

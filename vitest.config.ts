@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+/** Neo4j may take a while on a machine that is busy. */
+const PATIENT_MS = 120_000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'pure',
+          include: ['tests/unit/**/*.test.ts', 'tests/reference/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'neo4j',
+          include: ['tests/{cypher,graphql,http,e2e}/**/*.test.ts'],
+          globalSetup: 'tests/neo4j.ts',
+          // One server for the run: files that write take turns.
+          fileParallelism: false,
+          testTimeout: PATIENT_MS,
+          hookTimeout: PATIENT_MS,
+        },
+      },
+    ],
+  },
+});
