@@ -25,6 +25,8 @@ function settingsOf(dataFolder: string) {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // Half the CPU of a boot goes into optimising code that a test runs a few times. Java reads this variable itself.
+  process.env.JDK_JAVA_OPTIONS ??= '-XX:TieredStopAtLevel=1';
   const folder = await mkdtemp(join(tmpdir(), 'atlas-test-'));
   const neo4j = await provideDatabase(settingsOf(folder), (line) => console.log(line));
   project.provide('neo4j', { ...neo4j.connection, browserUrl: neo4j.browserUrl ?? '' });

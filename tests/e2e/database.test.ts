@@ -5,6 +5,7 @@ import { StatementError } from '../../src/database/faults.js';
 import { openDatabase } from '../../src/database/open.js';
 import { day, float } from '../../src/database/values.js';
 import { AtlasError } from '../../src/errors.js';
+import { openRelay } from './relay.js';
 
 /** Many seconds of the server's time, and no memory. */
 const SLOW = 'UNWIND range(1, 1000000000) AS n WITH n WHERE n % 2 = 3 RETURN count(n)';
@@ -170,6 +171,20 @@ describe('deadlines', () => {
       database.read('SHOW TRANSACTIONS YIELD metaData WHERE metaData.of = $of RETURN metaData', { of: 'this test' });
     await expect.poll(left, { timeout: 5_000 }).toEqual([]);
   });
+});
+
+test('a connection that has gone silent for good is replaced', { timeout: 30_000 }, async () => {
+  const relay = await openRelay(Number(new URL(server.uri).port));
+  const narrow = await openDatabase({ ...server, uri: `bolt://127.0.0.1:${relay.port}`, pool: 1, deadlineMs: 500 });
+  try {
+    relay.silence();
+    expect((await refusalOf(narrow.read('RETURN 1'))).code).toBe('DEADLINE');
+    const again = () => narrow.read('RETURN 1').catch((error: unknown) => error);
+    await expect.poll(again, { timeout: 20_000, interval: 500 }).toEqual([[1]]);
+  } finally {
+    await narrow.close();
+    relay.close();
+  }
 });
 
 describe('a fault', () => {

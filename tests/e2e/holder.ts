@@ -14,6 +14,11 @@ const ready = z.object({
 });
 const refusal = z.object({ code: z.string(), message: z.string(), advice: z.string().optional() });
 
+/** No setting of the developer's own reaches the program. */
+const kept = Object.fromEntries(
+  ['PATH', 'HOME', 'JAVA_HOME', 'JDK_JAVA_OPTIONS', 'MAVEN_OPTS'].map((name) => [name, process.env[name]]),
+);
+
 /** The program of hold-neo4j.ts in a process of its own. */
 export class Holder {
   readonly #child: ChildProcess;
@@ -22,7 +27,7 @@ export class Holder {
 
   constructor(env: Record<string, string>) {
     this.#child = spawn(process.execPath, ['--import', 'tsx', PROGRAM], {
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, MAVEN_OPTS: process.env.MAVEN_OPTS, ...env },
+      env: { ...kept, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#ended = once(this.#child, 'close');
