@@ -113,15 +113,7 @@ function originsOf({ citations }: Statement, documents: Documents): readonly str
     .map((citation) => originOf(citation, documents).id);
 }
 
+/** Those between the same two nodes stay in the order of their positions. */
 function compareRelationships(one: ProjectedRelationship, other: ProjectedRelationship): number {
-  return (
-    compareText(one.type, other.type) ||
-    compareText(one.from, other.from) ||
-    compareText(one.to, other.to) ||
-    positionOf(one) - positionOf(other)
-  );
-}
-
-function positionOf({ properties: { position } }: ProjectedRelationship): number {
-  return typeof position === 'number' ? position : 0;
+  return compareText(one.type, other.type) || compareText(one.from, other.from) || compareText(one.to, other.to);
 }

@@ -19,6 +19,15 @@ describe('the digest', () => {
     expect(digestProjection(other)).toBe(digestProjection(graph));
   });
 
+  it('changes with a label, whatever their order', () => {
+    const [first, ...rest] = graph.nodes;
+    if (!first) throw new Error('the graph has no node');
+    const labelled = (labels: readonly string[]) =>
+      digestProjection({ ...graph, nodes: [{ ...first, labels }, ...rest] });
+    expect(labelled(first.labels.toReversed())).toBe(digestProjection(graph));
+    expect(labelled([...first.labels, 'Reviewed'])).not.toBe(digestProjection(graph));
+  });
+
   it('changes with a name, a relationship and the licence', () => {
     const renamed = record([]).entities.map((one) =>
       one.id === 'country/mm' ? entity('country/mm', 'Country', { names: [name('Burma')] }) : one,
