@@ -143,7 +143,7 @@ describe('the local Neo4j', { timeout: BOOT_MS }, () => {
     await expect.poll(() => notedNeo4j().catch(() => undefined), { timeout: 10_000 }).toBeDefined();
     neo4j = await notedNeo4j();
     expect(await fourth.end('SIGINT')).toBe(1);
-    expect((await fourth.refused()).message).toBe('stopped before it was done');
+    expect((await fourth.refused()).message).toBe('interrupted');
     expect(await isAlive(neo4j)).toBe(false);
   });
 
