@@ -120,5 +120,7 @@ export function registerStart(program: Command): void {
       const settings = readSettings(process.env);
       const output: Output = { print: (line) => console.log(line), report: (line) => console.error(line) };
       await untilStopped((interrupted) => runStart(settings, output, interrupted));
+      // A load that was given up in the middle may still wait for an answer that a closed driver never brings.
+      process.exit(0);
     });
 }

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { type RequestHandler, Router } from 'express';
-import { AtlasError } from '../errors.js';
 import { packagePath } from '../package.js';
+import { refuse } from './refusals.js';
 import { pagePolicy } from './security-headers.js';
 
 const YEAR_IN_SECONDS = 31_536_000;
@@ -13,7 +13,7 @@ export interface PageFacts {
   readonly browserUrl?: string;
 }
 
-export const BUILT_PAGE = packagePath('dist/page');
+const BUILT_PAGE = packagePath('dist/page');
 
 /** Files under assets/ carry a hash of their content in their name, so they never change; the page itself may. */
 function cacheRules(
@@ -32,17 +32,13 @@ function facts({ browserUrl }: PageFacts): RequestHandler {
   };
 }
 
-/**
- * The query page and its assets.
- * @throws AtlasError USAGE where it has not been built
- */
+const notBuilt: RequestHandler = (_request, response) => {
+  refuse(response, 404, 'NOT_FOUND', 'The query page is not built; npm run build does that. The API is at /graphql');
+};
+
+/** The query page and its assets. Without a build there is no page, and the API serves all the same. */
 export function queryPage(known: PageFacts, folder = BUILT_PAGE): Router {
-  if (!existsSync(join(folder, 'index.html'))) {
-    throw new AtlasError('USAGE', `the query page is not built: ${folder} has no index.html`, {
-      advice: 'Run npm run build.',
-    });
-  }
-  return Router()
-    .get('/page.json', facts(known))
-    .use(pagePolicy(), express.static(folder, { redirect: false, setHeaders: cacheRules(folder) }));
+  const router = Router().get('/page.json', facts(known));
+  if (!existsSync(join(folder, 'index.html'))) return router.get('/', notBuilt);
+  return router.use(pagePolicy(), express.static(folder, { redirect: false, setHeaders: cacheRules(folder) }));
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packagePath } from '../../src/package.js';
-import { type Served, serve } from './served.js';
+import { errorsOf, type Served, serve } from './served.js';
 import { smallService } from './small-service.js';
 
 const BUILD_MS = 60_000;
@@ -69,8 +69,11 @@ describe('the query page', () => {
     expect(await facts.json()).toEqual({ browserUrl: 'http://localhost:7474/browser/' });
   });
 
-  it('is asked for in vain where it was not built, and that is said', async () => {
-    const pageFolder = mkdtempSync(join(tmpdir(), 'atlas-nothing-'));
-    await expect(serve(smallService(), { pageFolder })).rejects.toThrow('the query page is not built');
+  it('is missed, but the API serves, where it was not built', async () => {
+    const pageless = await serve(smallService(), { pageFolder: mkdtempSync(join(tmpdir(), 'atlas-nothing-')) });
+    const [error] = await errorsOf(await fetch(pageless.url));
+    expect(error?.message).toContain('The query page is not built; npm run build does that');
+    expect((await pageless.ask({ query: '{ __typename }' })).status).toBe(200);
+    await pageless.stop();
   });
 });

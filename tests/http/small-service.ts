@@ -9,7 +9,7 @@ import {
 import { AtlasError } from '../../src/errors.js';
 import type { AtlasService } from '../../src/graphql/service.js';
 
-type Request = Parameters<AtlasService['execute']>[0];
+type Request = Parameters<AtlasService['execute']>[0] & { readonly signal?: AbortSignal };
 
 const schema: GraphQLSchema = buildSchema(`
   type Dataset { version: String! }
@@ -77,7 +77,7 @@ export function smallService(): SmallService {
     unload: () => {
       version = undefined;
     },
-    async execute(request) {
+    async execute(request: Request) {
       asked.push(request);
       const text = request.document.loc?.source.body ?? '';
       if (text.includes('refused')) return refusal(new AtlasError('BUDGET_EXCEEDED', 'cost 200000, 100000 over'));
