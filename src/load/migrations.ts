@@ -68,12 +68,14 @@ function refuse(id: string, isKnown: boolean): AtlasError {
 }
 
 /**
- * Gives the database what is pending and waits until its indexes can be used. A statement of a migration must do nothing the
- * second time: a process may end between a statement and the record of it, and Neo4j takes the two in one transaction never.
+ * Gives the database what is pending and waits until its indexes can be used. A migration must do nothing the second time:
+ * Neo4j takes schema and nodes in no common transaction, and a process may end between the two.
  */
 export async function applyMigrations(database: Database, pending: readonly Migration[]): Promise<void> {
   for (const { id, statements, checksum } of pending) {
-    for (const statement of statements) await database.schema(statement);
+    await database.write(async (transaction) => {
+      for (const statement of statements) await transaction.run(statement);
+    });
     await database.write((transaction) => transaction.run(RECORD, { id, checksum }));
   }
   await database.read(`CYPHER 5 CALL db.awaitIndexes(${INDEX_SECONDS})`, {}, { deadline: INDEX_SECONDS * 1_000 });
