@@ -16,6 +16,12 @@ describe('an error of syntax', () => {
     );
   });
 
+  it('is followed by guesses of the parser, which are not judged', () => {
+    expect(faultsOf('person/x:\n\tnames: {en: X, en: Y}\n')).toEqual([
+      '2: not readable as YAML: Tabs are not allowed as indentation',
+    ]);
+  });
+
   it('does not make what stands behind it unknown to other files', () => {
     const faults = faultsIn({
       ...SOUND_SEED,
