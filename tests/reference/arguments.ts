@@ -1,14 +1,16 @@
 import {
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   GraphQLIncludeDirective,
   type GraphQLObjectType,
-  type GraphQLResolveInfo,
   type GraphQLSchema,
   GraphQLSkipDirective,
   getArgumentValues,
   getDirectiveValues,
   getNamedType,
+  getOperationAST,
+  getVariableValues,
   isAbstractType,
   isCompositeType,
   isObjectType,
@@ -22,21 +24,38 @@ import { badInput } from './refusals.js';
 const LARGEST: Readonly<Record<string, number>> = { first: 100, maxLength: 6, depth: 3, limit: 500 };
 const MOST_IDS = 100;
 
-interface Request extends Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'> {
+interface Request {
+  readonly schema: GraphQLSchema;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly variables: Readonly<Record<string, unknown>>;
   /** Which types a selection set was checked for; without it the work would multiply with every level. */
   readonly checked: Map<SelectionSetNode, Set<GraphQLObjectType>>;
 }
 
-/** Refuses a root field when an argument anywhere under it can't be meant, whether or not its answer comes that far. */
-export function checkArguments(info: GraphQLResolveInfo): void {
-  const request: Request = { ...info, checked: new Map() };
-  for (const node of info.fieldNodes) checkField(request, info.parentType, node);
+/**
+ * Refuses a request when an argument anywhere in it can't be meant, whether or not its answer comes that far.
+ * @throws GraphQLError BAD_USER_INPUT
+ */
+export function checkArguments(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  given: Readonly<Record<string, unknown>>,
+): void {
+  const query = schema.getQueryType();
+  const operation = getOperationAST(document);
+  if (!query || !operation) throw new Error('the reference answers documents of one query');
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
+  if (!coerced) throw errors[0];
+  const fragments = new Map(
+    document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
+  );
+  checkSelections({ schema, fragments, variables: coerced, checked: new Map() }, query, operation.selectionSet);
 }
 
 function checkField(request: Request, parent: GraphQLObjectType, node: FieldNode): void {
   const field = parent.getFields()[node.name.value];
   if (!field) return;
-  checkValues(getArgumentValues(field, node, request.variableValues));
+  checkValues(getArgumentValues(field, node, request.variables));
   const type = getNamedType(field.type);
   if (!isCompositeType(type) || !node.selectionSet) return;
   for (const object of objectTypes(request.schema, type.name)) checkSelections(request, object, node.selectionSet);
@@ -52,14 +71,14 @@ function checkSelections(request: Request, type: GraphQLObjectType, set: Selecti
       checkField(request, type, node);
       continue;
     }
-    const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : request.fragments[node.name.value];
+    const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : request.fragments.get(node.name.value);
     if (fragment && applies(request.schema, fragment, type)) checkSelections(request, type, fragment.selectionSet);
   }
 }
 
-function isIncluded({ variableValues }: Request, node: SelectionNode): boolean {
-  const skip = getDirectiveValues(GraphQLSkipDirective, node, variableValues);
-  const include = getDirectiveValues(GraphQLIncludeDirective, node, variableValues);
+function isIncluded({ variables }: Request, node: SelectionNode): boolean {
+  const skip = getDirectiveValues(GraphQLSkipDirective, node, variables);
+  const include = getDirectiveValues(GraphQLIncludeDirective, node, variables);
   return skip?.if !== true && include?.if !== false;
 }
 

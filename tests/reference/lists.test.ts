@@ -113,13 +113,20 @@ describe('the reference refuses', () => {
     '{ events(after: "nonsense") { totalCount } }',
     '{ events(where: { from: "2023-02-01", to: "2023-01-01" }) { totalCount } }',
     '{ entity(id: "person/nobody") { related(first: 101) { totalCount } } }',
-    '{ paths(from: "person/nobody", to: "person/person-one") { length } }',
     '{ paths(from: "person/person-one", to: "person/person-one", maxLength: 7) { length } }',
     '{ neighbourhood(ids: [], depth: 4) { truncated } }',
     '{ neighbourhood(ids: [], limit: 501) { truncated } }',
-  ])('the root field of %s, and answers its siblings', (text) => {
-    const { data, errors } = answer(text.replace(/}$/, 'dataset { licence } }'));
-    expect(Object.values(data ?? {})).toEqual([null, { licence: 'CC-BY-4.0' }]);
-    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+  ])('all of a request with %s', (text) => {
+    const { data, errors } = answer(text);
+    expect(data).toBeUndefined();
+    expect(errors?.map(({ extensions, path }) => [extensions.code, path])).toEqual([['BAD_USER_INPUT', undefined]]);
+  });
+
+  it('only the root field that asks for ways from nowhere', () => {
+    const { data, errors } = answer(
+      '{ paths(from: "person/nobody", to: "person/person-one") { length } dataset { licence } }',
+    );
+    expect(data).toEqual({ paths: null, dataset: { licence: 'CC-BY-4.0' } });
+    expect(errors?.map(({ extensions, path }) => [extensions.code, path])).toEqual([['BAD_USER_INPUT', ['paths']]]);
   });
 });

@@ -3,7 +3,7 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute,
-  type GraphQLResolveInfo,
+  GraphQLError,
   type GraphQLSchema,
 } from 'graphql';
 import { checkArguments } from './arguments.js';
@@ -18,22 +18,19 @@ export interface Reference {
 /** The API over an in-memory graph, answered by graphql-js with plain resolvers: slow, and easy to see right. */
 export function createReference(memory: Memory, schemaText: string): Reference {
   const schema = buildSchema(schemaText);
-  const rootValue = Object.fromEntries(
-    Object.entries(rootFields(memory)).map(([name, answer]) => [name, checked(answer)]),
-  );
+  const rootValue = rootFields(memory);
   return {
     schema,
     execute: (document, variables = {}) => {
+      try {
+        checkArguments(schema, document, variables);
+      } catch (error) {
+        if (error instanceof GraphQLError) return { errors: [error] };
+        throw error;
+      }
       const result = execute({ schema, document, rootValue, variableValues: variables });
       if (result instanceof Promise) throw new Error('the reference answers at once');
       return result;
     },
-  };
-}
-
-function checked(answer: (args: never) => unknown) {
-  return (args: never, _context: unknown, info: GraphQLResolveInfo) => {
-    checkArguments(info);
-    return answer(args);
   };
 }

@@ -1,0 +1,181 @@
+import { parse, validate } from 'graphql';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type AtlasService, createService } from '../../src/graphql/service.js';
+import type { Reference } from '../reference/reference.js';
+import { worldReference } from '../reference/world.js';
+import { differences } from './differences.js';
+import { type LoadedWorld, loadWorld } from './world.js';
+
+let world: LoadedWorld;
+let service: AtlasService;
+let reference: Reference;
+
+beforeAll(async () => {
+  world = await loadWorld();
+  service = createService(world.database);
+  reference = worldReference(world.loaded);
+}, 120_000);
+
+afterAll(async () => {
+  await world?.database.close();
+});
+
+const NAMED = 'fragment Named on Entity { __typename id kind name }';
+
+const REQUESTS: Readonly<Record<string, string>> = {
+  'operations down to the publishers of the documents behind their participants': `{
+    operations(first: 5) {
+      nodes {
+        ...Named
+        occurred { edtf earliest latest precision approximate uncertain }
+        participants(first: 5) {
+          totalCount
+          edges {
+            cursor predicate direction status independentSources statementCount
+            qualifiers { name value entity { ...Named } }
+            node { ...Named }
+            statements {
+              id rank rankReason modality property value citationCount independentSources deniedBy { id } firstPublished { edtf }
+              citations {
+                stance locator note saidOn { edtf }
+                attributedTo { ...Named } speaker { ...Named } originActor { ...Named } rootDocument { id read }
+                document {
+                  id title language grade url archivedUrl published { edtf } retrieved read
+                  publisher { ...Named }
+                  derivedFrom { id derivedFrom { id publisher { name(lang: "th") } } }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  } ${NAMED}`,
+  'hubs, the events in them and who took part': `{
+    scamHubs { totalCount nodes { ...Named events(first: 3) { nodes { ...Named participants(first: 2) { nodes { ...Named } pageInfo { hasNextPage } } } } } }
+  } ${NAMED}`,
+  'everything around one entity, forward and back': `{
+    entity(id: "region/xa-north") {
+      around: related(first: 100) { totalCount edges { predicate direction qualifiers { name value } since { edtf } until { edtf } node { ...Named } } }
+      out: related(direction: OUT) { edges { predicate direction node { id } } }
+      of: related(predicates: [TOOK_PLACE_IN, ABOUT], kinds: [OPERATION, REPORT], direction: IN) { edges { predicate node { id } } }
+      none: related(kinds: []) { totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }
+    }
+    family: entity(id: "person/person-three") {
+      in: related(predicates: [RELATED_TO], direction: IN) { edges { direction node { id } } }
+      out: related(predicates: [RELATED_TO], direction: OUT) { edges { direction node { id } } }
+    }
+  } ${NAMED}`,
+  'ways between entities': `{
+    long: paths(from: "person/person-one", to: "scam-hub/river-park", maxLength: 4, first: 20) {
+      length
+      nodes { ...Named }
+      steps { from { id } to { id } predicate direction status since { edtf } qualifiers { name value } independentSources statements { id } }
+    }
+    parallel: paths(from: "person/person-one", to: "region/xa-north", maxLength: 3, first: 100) { length steps { predicate direction to { id } } }
+    country: paths(from: "country/xa", to: "country/xb", first: 5) { nodes { id } }
+    itself: paths(from: "lure/romance", to: "lure/romance", first: 3) { length nodes { id } steps { predicate } }
+    merged: paths(from: "scam-hub/north-compound", to: "scam-hub/north-annex") { nodes { id } }
+    narrow: paths(from: "criminal-group/ring-one", to: "region/xa-north", predicates: [TARGETED, TOOK_PLACE_IN]) { nodes { id } }
+    nowhere: paths(from: "person/person-one", to: "lure/romance", predicates: []) { length }
+    withdrawn: paths(from: "person/person-zero", to: "lure/romance") { length }
+  } ${NAMED}`,
+  'a search in several scripts': `{
+    north: search(text: "NORTH", first: 3) { edges { cursor score matched { value lang script kind source { id } } node { ...Named } } pageInfo { hasNextPage endCursor } }
+    chinese: search(text: "园区") { edges { score matched { value } node { id } } }
+    both: search(text: "first", lang: "en") { nodes { id } }
+    hubs: search(text: "hub", kinds: [SCAM_HUB], lang: "km") { edges { score matched { value } } }
+    wide: search(text: "  River\\n PARK ") { edges { score node { id } } }
+    nothing: search(text: "\\u200b") { nodes { id } pageInfo { endCursor } }
+  } ${NAMED}`,
+  'entities in the order asked, among unknown, withdrawn and merged ones': `{
+    entities(ids: ["person/person-two", "person/nobody", "scam-hub/north-compound", "person/person-zero", "", "person/person-two", "document/wire-story"]) {
+      ...Named
+      ... on Person { occupation citizenOf { nodes { id } } }
+    }
+    resolve(ids: ["scam-hub/upper-compound", "person/person-zero", "person/person-one", "person/nobody", "statement/0"]) { asked state reason entity { ...Named } }
+    wikidata: entityByIdentifier(scheme: "wikidata", value: "Q1002") { ...Named identifiers { scheme value url } }
+    iso: entityByIdentifier(scheme: "iso-3166-2", value: "XA-01") { identifiers { scheme value url } }
+    unknown: entityByIdentifier(scheme: "wikidata", value: "") { id }
+  } ${NAMED}`,
+  'one key with other arguments on other types': `{
+    entities(ids: ["film/film-one", "person/person-one", "operation/day-raid", "scam-hub/north-hub"]) {
+      ... on Film { x: name(lang: "zh") list: related(first: 1) { nodes { id } } }
+      ... on Person { x: name(lang: "my") list: related(first: 2, direction: OUT) { nodes { id } } }
+      ... on Operation { x: name list: participants(first: 2) { nodes { id } } }
+      ... on ScamHub { x: name(lang: "zh-Hant") list: lures(first: 3) { nodes { id } } }
+    }
+  }`,
+  'aliases that meet, and fields that are one': `{
+    hub: entity(id: "scam-hub/north-hub") { id }
+    hub: entity(id: "scam-hub/north-hub") { name name: name events: subjectOf(first: 1) { nodes { id } } }
+    ...More
+    swapped: entity(id: "scam-hub/north-hub") { id: name name: id kind: summary }
+  }
+  fragment More on Query { hub: entity(id: "scam-hub/north-hub") { names(lang: "zh") { value } events: subjectOf(first: 1) { nodes { name } totalCount } } }`,
+  'far down': `{
+    person: entity(id: "person/person-one") { related(first: 3) { nodes { related(first: 3) { nodes { related(first: 3) { nodes { related(first: 2) { edges { predicate node { ...Named } } } } } } } } } }
+  } ${NAMED}`,
+  'from statements back into the graph': `{
+    entity(id: "criminal-group/ring-one") {
+      statements(side: ANY, first: 6) {
+        totalCount
+        edges {
+          cursor
+          node {
+            id predicate status statusHistory { status at { edtf } attributedTo { id } }
+            subject { id related(first: 2) { nodes { id } } }
+            object { id ... on CriminalGroup { members { edges { status node { id } } } } related(first: 2, direction: IN) { nodes { id } } }
+          }
+        }
+      }
+      denied: statements(properties: ["LEADS"], side: OBJECT) { nodes { deniedBy { ...Named } citations(stance: DENIES) { document { id } } } }
+    }
+  } ${NAMED}`,
+  'what the publishers of documents take part in': `{
+    document(id: "document/two-sources") { publisher { ...Named participations(first: 3) { edges { predicate node { ...Named occurred { edtf } } } } } derivedFrom { id publisher { participations(first: 2, order: LATEST_FIRST) { nodes { id } } } } }
+    nameless: document(id: "document/nameless-post") { publisher { id } language published { edtf } }
+    none: document(id: "document/none") { id }
+  } ${NAMED}`,
+  'figures and what they convert': `{
+    entity(id: "operation/day-raid") {
+      figures { totalCount nodes { property rank qualifiers { name } figure { metric value low high unit bound runningTotal asOf { edtf } scope { name value entity { ...Named } } convertedFrom { id subject { ...Named } figure { value unit convertedFrom { id } } } } } }
+      money: figures(metrics: ["amount_involved", "nonsense"], first: 2) { totalCount nodes { id } }
+    }
+  } ${NAMED}`,
+  'events under every filter': `{
+    within: events(where: { within: "country/xa" }, order: LATEST_FIRST) { totalCount nodes { id } }
+    place: events(where: { within: "agency/regional-bloc" }) { totalCount }
+    period: events(where: { from: "2023-09-03", to: "2023-09-03" }) { nodes { id } }
+    before: events(where: { to: "2023-06-30" }) { nodes { id } }
+    after: events(where: { from: "2023-10-16", kinds: [OPERATION, LEGAL_CASE] }) { nodes { id } }
+    involving: legalCases(where: { involving: "person/person-one", targeting: null }) { nodes { id } }
+    targeting: operations(where: { targeting: "scam-hub/river-park", within: "region/xa-north" }) { nodes { id } }
+    nested: entity(id: "agency/xa-police") { ... on Agency { participations(where: { within: "region/xa-north", from: "2023-09-04" }, order: LATEST_FIRST) { totalCount nodes { id } } } }
+    hubs: scamHubs(where: { within: "country/xa", text: "annex" }) { nodes { id } }
+    people: people(where: { text: "person t", ids: ["person/person-two", "person/person-one"] }) { nodes { id } }
+  }`,
+  'a neighbourhood and what is loaded': `{
+    neighbourhood(ids: ["scam-hub/north-compound", "person/person-three", "person/nobody"], depth: 2, limit: 12) { truncated nodes { ...Named } steps { from { id } predicate to { id } direction qualifiers { name value } statements(first: 1) { id } } }
+    empty: neighbourhood(ids: []) { truncated nodes { id } steps { predicate } }
+    dataset { version loaded entities statements documents licence }
+    metrics { id unit additive description }
+  } ${NAMED}`,
+  'points, names and everything a kind has of its own': `{
+    entity(id: "scam-hub/north-hub") {
+      summary
+      names { value lang script kind source { id } }
+      ... on Place { point { latitude longitude precision source { id } } within { edges { node { ...Named } } } contains { nodes { id } } }
+      ... on ScamHub { classification lures { edges { status node { ...Named } } } }
+    }
+    site: entity(id: "site/river-bridge") { ... on Site { point { latitude longitude precision } transfersFrom { totalCount } } }
+    places: entity(id: "operation/day-raid") { ... on Operation { mechanism circumstances aims places { edges { precision node { id } qualifiers { name value } } } } }
+    films { nodes { plot languages ratings released { edtf } cast { edges { qualifiers { name value } node { id } } } statements(properties: ["ratings"]) { nodes { value qualifiers { name entity { id } } } } } }
+  } ${NAMED}`,
+};
+
+it.each(Object.entries(REQUESTS))('answers like graphql-js over memory: %s', async (_, text) => {
+  const document = parse(text);
+  expect(validate(reference.schema, document)).toEqual([]);
+  expect(differences(reference.execute(document), await service.execute({ document }))).toEqual([]);
+});
