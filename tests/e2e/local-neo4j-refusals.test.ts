@@ -119,6 +119,7 @@ describe('a local Neo4j that cannot start', { timeout: 60_000 }, () => {
     const refusal = await refusalOf({ [setting]: String(port) });
     expect(refusal).toMatchObject({ code: 'PORT_TAKEN', message: `port ${port} is in use` });
     expect(refusal.advice).toContain(setting);
+    expect(await readdir(folder)).not.toContain('data');
   });
 
   test('a data folder below a file', async () => {

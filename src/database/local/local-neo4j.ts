@@ -5,7 +5,7 @@ import type { Connection } from '../database.js';
 import { pause } from '../deadline.js';
 import type { Provided, Report } from '../provided.js';
 import { answers, logFile, type Program, spawnNeo4j, untilReady } from './boot.js';
-import { type FolderLock, lockFolder, type Running } from './lock.js';
+import { type FolderLock, hasLock, lockFolder, type Running } from './lock.js';
 import { ensurePassword, passwordFile } from './password.js';
 import { openPorts } from './ports.js';
 import { endProcess, isAlive } from './processes.js';
@@ -100,6 +100,8 @@ export async function startLocalNeo4j(
   interrupted: AbortSignal,
 ): Promise<Provided> {
   const home = join(options.dataFolder, 'neo4j');
+  // Taken ports are told before anything is written. With a lock there may be a server left, which has them.
+  if (!(await hasLock(home))) await openPorts(options);
   await prepareFolder(home);
   const lock = await lockFolder(home);
   try {

@@ -55,6 +55,10 @@ function held(folder: string, { owner, neo4j }: LockContent): AtlasError {
   );
 }
 
+function lockFile(folder: string): string {
+  return join(folder, 'lock.json');
+}
+
 function besides(file: string): string {
   return `${file}.${randomUUID()}`;
 }
@@ -101,12 +105,17 @@ function lockOf(file: string, owner: LockContent['owner'], leftover: Running | u
   };
 }
 
+/** Whether the folder is in use, or was when its owner died. */
+export async function hasLock(folder: string): Promise<boolean> {
+  return (await read(lockFile(folder))) !== undefined;
+}
+
 /**
  * One atlas process a folder. A lock whose owner has died is taken over.
  * @throws AtlasError DATABASE_BUSY that names the owner
  */
 export async function lockFolder(folder: string): Promise<FolderLock> {
-  const file = join(folder, 'lock.json');
+  const file = lockFile(folder);
   const owner = await identify(process.pid);
   let leftover: Running | undefined;
   for (let attempt = 0; attempt < PATIENCE_TRIES; attempt += 1) {
