@@ -1,9 +1,4 @@
-import {
-  ApolloServer,
-  type ApolloServerOptionsWithGateway,
-  type ApolloServerPlugin,
-  type BaseContext,
-} from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -14,8 +9,8 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { AtlasService } from '../graphql/service.js';
-import { errorFormatter, MAX_TOKENS } from './errors.js';
-import { currentExchange } from './exchange.js';
+import { formatError, MAX_TOKENS, unexpected, withRequestId } from './errors.js';
+import type { Exchange } from './exchange.js';
 import { RETRY_AFTER_SECONDS } from './retry-after.js';
 
 const MAX_VALIDATION_ERRORS = 20;
@@ -23,7 +18,12 @@ const MAX_VALIDATION_ERRORS = 20;
 /** `1` asks for the Cypher of the answer in its extensions. */
 const CYPHER_HEADER = 'x-atlas-cypher';
 
-type Gateway = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
+/** What Apollo's hooks know of a request beside what is GraphQL. */
+export interface GraphContext {
+  readonly exchange: Exchange;
+}
+
+type Gateway = ApolloServerOptionsWithGateway<GraphContext>['gateway'];
 
 /** Apollo's way to leave execution to somebody else: a gateway with a single subgraph that is ours. */
 function gatewayTo(service: AtlasService): Gateway {
@@ -38,15 +38,17 @@ function gatewayTo(service: AtlasService): Gateway {
     async load() {
       announce?.(service.schema);
       return {
-        executor: ({ document, request }) => {
-          const exchange = currentExchange();
-          return service.execute({
+        executor: ({ document, request, context }) => {
+          const { requestId, signal }: Exchange = context.exchange;
+          const asked = {
             document,
             operationName: request.operationName ?? null,
             variables: request.variables ?? null,
             showCypher: request.http?.headers.get(CYPHER_HEADER) === '1',
-            ...(exchange === undefined ? {} : { requestId: exchange.requestId, signal: exchange.signal }),
-          });
+            requestId,
+            signal,
+          };
+          return service.execute(asked);
         },
       };
     },
@@ -54,28 +56,39 @@ function gatewayTo(service: AtlasService): Gateway {
   };
 }
 
-const aroundRequests: ApolloServerPlugin = {
-  async requestDidStart() {
-    return {
-      async didResolveOperation({ operationName }) {
-        const exchange = currentExchange();
-        if (exchange !== undefined && operationName !== null) exchange.operationName = operationName;
-      },
-      async willSendResponse({ response }) {
-        if (response.http.status === 503) response.http.headers.set('retry-after', RETRY_AFTER_SECONDS);
-      },
-    };
-  },
-};
+/** What needs the request at hand: names its operation, logs what nobody expected, and signs its errors with its id. */
+function aroundRequests(logger: Logger): ApolloServerPlugin<GraphContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ operationName, contextValue: { exchange } }) {
+          if (operationName !== null) exchange.operationName = operationName;
+        },
+        async didEncounterErrors({ errors, contextValue: { exchange } }) {
+          for (const error of errors.map(unexpected).filter((found) => found !== undefined)) {
+            logger.error({ requestId: exchange.requestId, error }, 'unexpected error');
+          }
+        },
+        async willSendResponse({ response: { body, http }, contextValue: { exchange } }) {
+          exchange.answered = true;
+          if (http.status === 503) http.headers.set('retry-after', RETRY_AFTER_SECONDS);
+          if (body.kind !== 'single' || body.singleResult.errors === undefined) return;
+          const errors = body.singleResult.errors.map((error) => withRequestId(error, exchange.requestId));
+          body.singleResult = { ...body.singleResult, errors };
+        },
+      };
+    },
+  };
+}
 
 /** Parses, validates and shapes; execution is the service's. */
-export function createApollo(service: AtlasService, logger: Logger): ApolloServer {
-  return new ApolloServer({
+export function createApollo(service: AtlasService, logger: Logger): ApolloServer<GraphContext> {
+  return new ApolloServer<GraphContext>({
     gateway: gatewayTo(service),
     validationRules: [...service.rules],
     parseOptions: { maxTokens: MAX_TOKENS },
     validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },
-    formatError: errorFormatter(logger),
+    formatError,
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -85,7 +98,7 @@ export function createApollo(service: AtlasService, logger: Logger): ApolloServe
     nodeEnv: 'production',
     logger,
     plugins: [
-      aroundRequests,
+      aroundRequests(logger),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

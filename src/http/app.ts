@@ -1,9 +1,10 @@
 import type { ApolloServer } from '@apollo/server';
-import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express, type RequestHandler, type Router } from 'express';
 import type { Logger } from 'pino';
 import { accessLog } from './access-log.js';
+import type { GraphContext } from './apollo.js';
 import { openExchange } from './exchange.js';
+import { graphqlHandler } from './graphql-handler.js';
 import { errorHandler, MAX_BODY, methodNotAllowed, notFound, onlyJson } from './refusals.js';
 import { securityHeaders } from './security-headers.js';
 
@@ -20,7 +21,7 @@ const browsersToPage: RequestHandler = (request, response, next) => {
 };
 
 export interface AppParts {
-  readonly apollo: ApolloServer;
+  readonly apollo: ApolloServer<GraphContext>;
   readonly probes: Router;
   readonly page: Router;
   readonly logger: Logger;
@@ -31,15 +32,11 @@ export function createApp({ apollo, probes, page, logger }: AppParts): Express {
   app.disable('x-powered-by');
   // Answers are not stored, so nothing is gained by hashing them.
   app.disable('etag');
-  const graphql = expressMiddleware(apollo);
-  const noBody: RequestHandler = (request, _response, next) => {
-    request.body = undefined;
-    next();
-  };
-  app.use(openExchange(), accessLog(logger), securityHeaders(), noStore);
+  const graphql = graphqlHandler(apollo);
+  app.use(openExchange, accessLog(logger), securityHeaders(), noStore);
   app
     .route('/graphql')
-    .get(browsersToPage, noBody, graphql)
+    .get(browsersToPage, graphql)
     .post(onlyJson, express.json({ limit: MAX_BODY }), graphql)
     .all(methodNotAllowed('GET', 'POST'));
   app.use(probes, page);

@@ -1,7 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError, Lexer, type Source, TokenKind } from 'graphql';
-import type { Logger } from 'pino';
 import { AtlasError } from '../errors.js';
-import { currentExchange } from './exchange.js';
 
 export const MAX_TOKENS = 1000;
 
@@ -20,19 +18,22 @@ const PUBLIC_CODES = new Set([
   'NOT_FOUND',
 ]);
 
-/** The error as a client sees it: message, locations and path where they are known, a code and the request's id. */
-export function clientError(
+/** The error as a client sees it: message, locations and path where they are known, and a code; the request's id is added last. */
+function clientError(
   message: string,
   code: string,
-  place: Pick<GraphQLFormattedError, 'locations' | 'path'> = {},
+  { locations, path }: Pick<GraphQLFormattedError, 'locations' | 'path'> = {},
 ): GraphQLFormattedError {
-  const requestId = currentExchange()?.requestId;
   return {
     message,
-    ...(place.locations === undefined ? {} : { locations: place.locations }),
-    ...(place.path === undefined ? {} : { path: place.path }),
-    extensions: { code, ...(requestId === undefined ? {} : { requestId }) },
+    ...(locations === undefined ? {} : { locations }),
+    ...(path === undefined ? {} : { path }),
+    extensions: { code },
   };
+}
+
+export function withRequestId(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
+  return { ...error, extensions: { ...error.extensions, requestId } };
 }
 
 function originOf(error: unknown): unknown {
@@ -40,11 +41,16 @@ function originOf(error: unknown): unknown {
 }
 
 /** Apollo puts a code of its own over that of a rule's or the service's error, which it keeps as the origin. */
-function codeOf(formatted: GraphQLFormattedError, error: unknown): unknown {
+function ownCode(error: unknown): unknown {
   const origin = originOf(error);
   if (origin instanceof AtlasError) return origin.code;
-  const own = origin instanceof GraphQLError ? origin.extensions.code : undefined;
-  return own ?? formatted.extensions?.code;
+  return origin instanceof GraphQLError ? origin.extensions.code : undefined;
+}
+
+/** The code that a client is told; undefined for what nobody expected. */
+function publicCode(error: unknown, given: unknown): string | undefined {
+  const code = ownCode(error) ?? given;
+  return typeof code === 'string' && PUBLIC_CODES.has(code) ? code : undefined;
 }
 
 /** Up to the first character that can't be read. */
@@ -65,26 +71,22 @@ function tokensOver(code: string, error: unknown): number {
   return source === undefined ? 0 : Math.max(0, countTokens(source) - MAX_TOKENS);
 }
 
-function logUnexpected(logger: Logger, error: unknown): void {
+/** What is to be logged of an error that nobody expected; undefined for any other. A GraphQLError itself also carries the document. */
+export function unexpected(
+  error: GraphQLError,
+): { name: string; message: string; stack: string | undefined } | undefined {
+  if (publicCode(error, error.extensions.code) !== undefined) return undefined;
   const origin = originOf(error);
-  // Only these: a GraphQLError also carries the document.
-  const { name, message, stack } = origin instanceof Error ? origin : new Error(String(origin));
-  logger.error({ requestId: currentExchange()?.requestId, error: { name, message, stack } }, 'unexpected error');
+  const { name, message, stack } = origin instanceof Error ? origin : error;
+  return { name, message, stack };
 }
 
-/** A hook for Apollo: keeps what a client may know, masks and logs what nobody expected. */
-export function errorFormatter(logger: Logger) {
-  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const code = codeOf(formatted, error);
-    if (typeof code !== 'string' || !PUBLIC_CODES.has(code)) {
-      logUnexpected(logger, error);
-      return clientError('Internal error', 'INTERNAL_SERVER_ERROR', formatted);
-    }
-    const over = tokensOver(code, error);
-    if (over > 0) {
-      const message = `The document has ${MAX_TOKENS + over} tokens, ${over} over the limit of ${MAX_TOKENS}`;
-      return clientError(message, 'BUDGET_EXCEEDED');
-    }
-    return clientError(formatted.message, code, formatted);
-  };
+/** A hook for Apollo: keeps what a client may know and masks what nobody expected. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const code = publicCode(error, formatted.extensions?.code);
+  if (code === undefined) return clientError('Internal error', 'INTERNAL_SERVER_ERROR', formatted);
+  const over = tokensOver(code, error);
+  if (over === 0) return clientError(formatted.message, code, formatted);
+  const message = `The document has ${MAX_TOKENS + over} tokens, ${over} over the limit of ${MAX_TOKENS}`;
+  return clientError(message, 'BUDGET_EXCEEDED');
 }

@@ -1,14 +1,14 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
-import { clientError } from './errors.js';
-import { currentExchange } from './exchange.js';
+import { exchangeOf } from './exchange.js';
 
 /** In bytes, after decompression. */
 export const MAX_BODY = 100_000;
 
 /** Answers like GraphQL does, so that a client needs to understand only one kind of error. */
 export function refuse(response: Response, status: number, code: string, message: string): void {
-  response.status(status).json({ errors: [clientError(message, code)] });
+  const { requestId } = exchangeOf(response);
+  response.status(status).json({ errors: [{ message, extensions: { code, requestId } }] });
 }
 
 export function methodNotAllowed(...allowed: string[]): RequestHandler {
@@ -69,7 +69,7 @@ export function errorHandler(logger: Logger): ErrorRequestHandler {
     const refusal = refusalOf(error);
     if (refusal !== undefined) return refuse(response, refusal.status, refusal.code, refusal.message);
     const stack = property(error, 'stack');
-    logger.error({ requestId: currentExchange()?.requestId, error: { stack } }, 'unexpected error');
+    logger.error({ requestId: exchangeOf(response).requestId, error: { stack } }, 'unexpected error');
     refuse(response, 500, 'INTERNAL_SERVER_ERROR', 'Internal error');
   };
 }
