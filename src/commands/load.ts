@@ -8,14 +8,14 @@ import { readSettings, type Settings } from '../settings.js';
 import { showProgress } from './progress.js';
 import { withDatabase } from './with-database.js';
 
-export interface LoadCommand {
+interface LoadCommand {
   /** Of the seed files; absolute. */
   readonly folder: string;
   readonly dryRun: boolean;
 }
 
 /** Checks the seed, loads it and prints what changed. @throws AtlasError */
-export async function runLoad({ folder, dryRun }: LoadCommand, settings: Settings): Promise<void> {
+async function runLoad({ folder, dryRun }: LoadCommand, settings: Settings): Promise<void> {
   const ontology = loadOntology();
   const projection = project(requireFacts(folder, ontology), ontology);
   const onProgress = showProgress(process.stderr);

@@ -43,7 +43,7 @@ export function entityNode(
 }
 
 /** The first official name in English, else the first English one, else the first official one, else the first. */
-export function captionOf(names: readonly Name[]): string {
+function captionOf(names: readonly Name[]): string {
   const english = names.filter(({ lang }) => /^en(?:-|$)/i.test(lang));
   const official = (name: Name) => name.kind === 'OFFICIAL';
   const best = english.find(official) ?? english[0] ?? names.find(official) ?? names[0];

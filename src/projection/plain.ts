@@ -8,7 +8,7 @@ export function isMarked(value: PropertyValue): value is DayValue | FloatValue {
   return typeof value === 'object' && !Array.isArray(value);
 }
 
-export function plain(value: PropertyValue): PlainValue {
+function plain(value: PropertyValue): PlainValue {
   if (!isMarked(value)) return value;
   return 'day' in value ? value.day : value.float;
 }
