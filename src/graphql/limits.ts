@@ -8,12 +8,12 @@ import { rootListOf } from '../plan/sources/list.js';
 import { MAX_NEIGHBOURHOOD_DEPTH, MAX_NEIGHBOURHOOD_LIMIT } from '../plan/sources/neighbourhood.js';
 import { MAX_PATH_LENGTH } from '../plan/sources/paths.js';
 
-export const MAX_DEPTH = 16;
-export const MAX_ALIASES = 30;
-export const MAX_RELATIONSHIP_FIELDS = 24;
-export const MAX_COST = 100_000;
+const MAX_DEPTH = 16;
+const MAX_ALIASES = 30;
+const MAX_RELATIONSHIP_FIELDS = 24;
+const MAX_COST = 100_000;
 /** Of a whole request after fragments are resolved; keeps fragments that double from costing time. */
-export const MAX_FIELDS = 5_000;
+const MAX_FIELDS = 5_000;
 const MAX_FIRST = 100;
 const MAX_IDS = 100;
 

@@ -1,6 +1,6 @@
 /** What `ontology.graphql` says, as data. Built by `parseOntology`, never by hand. */
 
-export type FamilyName = string;
+type FamilyName = string;
 export type Direction = 'OUT' | 'IN' | 'BOTH';
 
 /** One end of one or more relationships, as a field of a family or kind. */

@@ -19,7 +19,7 @@ function isChronological(field: RelationField): boolean {
 }
 
 /** Name of the connection type of a relationship field: PlaceLinkConnection. */
-export function linkConnection(field: RelationField): string {
+function linkConnection(field: RelationField): string {
   return `${field.target}LinkConnection`;
 }
 

@@ -3,7 +3,7 @@ import type { SelectedField } from './selection.js';
 
 /** Parallel lists that hold the names of an entity. */
 export const NAME_COLUMNS = ['names', 'nameLangs', 'nameScripts', 'nameKinds', 'nameSources'] as const;
-export const POINT_COLUMNS = ['latitude', 'longitude', 'pointPrecision', 'pointSource'] as const;
+const POINT_COLUMNS = ['latitude', 'longitude', 'pointPrecision', 'pointSource'] as const;
 
 /** The properties of an entity's node that a field of its own is answered from. */
 export function columnsOf(ontology: Ontology, field: SelectedField): readonly string[] {

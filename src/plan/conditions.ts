@@ -12,7 +12,7 @@ export interface Anchor {
   readonly text: (node: string, parameter: string) => string;
 }
 
-export const PARTICIPATIONS = 'PARTICIPATED_IN|HELD_IN|DEFENDANT_IN';
+const PARTICIPATIONS = 'PARTICIPATED_IN|HELD_IN|DEFENDANT_IN';
 
 type Argument = Readonly<Record<string, unknown>>;
 

@@ -5,7 +5,7 @@ const SCANS = ['AllNodesScan', 'NodeByLabelScan', 'DirectedAllRelationshipsScan'
 const SCAN_ENDING = /(?:RelationshipTypeScan|LabelScan)$/;
 
 /** All operators of a plan, without the database's name behind them. */
-export function operatorsOf(plan: Plan): string[] {
+function operatorsOf(plan: Plan): string[] {
   return [plan.operatorType.replace(/@.*$/, ''), ...plan.children.flatMap(operatorsOf)];
 }
 

@@ -6,7 +6,7 @@ import { Planned } from './planned.js';
 import { Store } from './store.js';
 
 /** The most objects an answer may hold. */
-export const MAX_NODES = 10_000;
+const MAX_NODES = 10_000;
 
 type Put = (value: Planned | null) => void;
 type Maker = (building: Building, id: string, selection: Selection) => Planned | null;
