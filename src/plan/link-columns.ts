@@ -1,8 +1,14 @@
 import type { Ontology } from '../ontology/ontology.js';
 
+const qualifiersOf = new WeakMap<Ontology, readonly string[]>();
+
 /** Names of qualifiers that relationships carry, in the order of their columns. */
 export function qualifierNames(ontology: Ontology): readonly string[] {
-  return [...new Set([...ontology.predicates.values()].flatMap(({ qualifiers }) => qualifiers))].sort();
+  const known = qualifiersOf.get(ontology);
+  if (known) return known;
+  const names = [...new Set([...ontology.predicates.values()].flatMap(({ qualifiers }) => qualifiers))].sort();
+  qualifiersOf.set(ontology, names);
+  return names;
 }
 
 /** Expressions that read all there is to know of a relationship, in the order `readLink` takes them. */
