@@ -13,7 +13,7 @@ import { sometimes } from './sometimes.js';
 import { argumentsOf } from './values.js';
 import type { Words } from './words.js';
 
-const ALIASES = ['a', 'b', 'id', 'node'];
+const ALIASES = ['a', 'b', 'id', 'node', 'constructor'];
 const LEVELS = 9;
 export const MOST_SELECTIONS = 3;
 

@@ -70,17 +70,17 @@ function variableOf(site: string, type: GraphQLInputType, words: Words): Arbitra
   const constant = constantOf(site, type, words);
   const given = constant.map((value) => ({ value }));
   const declared = String(type);
+  // A variable that may be null fits where null may not stand, if it has a value of its own.
+  const nullable = isNonNullType(type) ? String(type.ofType) : declared;
   const plain = given.map((value): Variable => ({ form: 'variable', type: declared, given: value }));
-  if (isNonNullType(type)) return plain;
+  const withStandard = fc
+    .tuple(constant, fc.oneof(given, fc.constant<'omitted'>('omitted')))
+    .map(([standard, value]): Variable => ({ form: 'variable', type: nullable, given: value, standard }));
+  if (isNonNullType(type)) return fc.oneof({ weight: 4, arbitrary: plain }, { weight: 1, arbitrary: withStandard });
   return fc.oneof(
     { weight: 8, arbitrary: plain },
     { weight: 1, arbitrary: fc.constant<Variable>({ form: 'variable', type: declared, given: 'omitted' }) },
-    {
-      weight: 1,
-      arbitrary: fc
-        .tuple(constant, fc.oneof(given, fc.constant<'omitted'>('omitted')))
-        .map(([standard, value]): Variable => ({ form: 'variable', type: declared, given: value, standard })),
-    },
+    { weight: 1, arbitrary: withStandard },
   );
 }
 
