@@ -7,12 +7,11 @@
  * CHROMIUM names the browser, /usr/bin/chromium by default.
  */
 import { mkdir } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
 const [url = 'http://localhost:4000', folder = 'coverage/page'] = process.argv.slice(2);
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const FLAGS = ['--no-sandbox', '--disable-gpu'];
 const PATIENCE_MS = 20_000;
 
@@ -44,10 +43,12 @@ async function runExamples(page: Page): Promise<void> {
 }
 
 async function checkAccess(page: Page): Promise<void> {
-  await page.addScriptTag({ path: AXE });
+  await page.addScriptTag({ content: axe.source });
   const found: string[] = await page.evaluate(async () => {
     // Left out: the editor's own colours and the close button in GraphiQL's tabs.
-    const { violations } = await Reflect.get(globalThis, 'axe').run({ exclude: [['.monaco-editor'], ['.graphiql-tab']] });
+    const { violations } = await Reflect.get(globalThis, 'axe').run({
+      exclude: [['.monaco-editor'], ['.graphiql-tab']],
+    });
     return violations.map(
       (violation: { id: string; help: string; nodes: { target: string[] }[] }) =>
         `axe ${violation.id}: ${violation.help} (${violation.nodes.map(({ target }) => target.join(' ')).join('; ')})`,

@@ -6,7 +6,7 @@ import type { Provided } from '../database/provided.js';
 import { requireFacts } from '../facts/read.js';
 import { createService } from '../graphql/service.js';
 import { createLogger } from '../http/logger.js';
-import { type RunningServer, startServer } from '../http/server.js';
+import { checkPort, type RunningServer, startServer } from '../http/server.js';
 import { load } from '../load/load.js';
 import { loadOntology } from '../package.js';
 import { project } from '../projection/project.js';
@@ -16,7 +16,7 @@ import { describeLoad } from './load.js';
 import { showProgress } from './progress.js';
 
 /** Where a person reads: results on stdout, what happens meanwhile on stderr. */
-export interface Output {
+interface Output {
   readonly print: (line: string) => void;
   readonly report: (line: string) => void;
 }
@@ -25,9 +25,10 @@ export interface Output {
  * Checks the seed, finds or starts a Neo4j, loads it, serves until `interrupted`, and stops what it started.
  * @throws AtlasError, or the signal's reason when it is interrupted before it serves
  */
-export async function runStart(settings: Settings, output: Output, interrupted: AbortSignal): Promise<void> {
+async function runStart(settings: Settings, output: Output, interrupted: AbortSignal): Promise<void> {
   const ontology = loadOntology();
   const projection = project(requireFacts(settings.seedFolder, ontology), ontology);
+  await checkPort(settings.host, settings.port);
   const provided = await provideDatabase(settings, output.report, interrupted);
   try {
     output.report(`Using ${provided.source}`);

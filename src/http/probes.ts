@@ -9,7 +9,7 @@ const PATIENCE_MS = 1000;
 const DATASET = parse('query Ready { dataset { version } }');
 
 /** Why requests should go elsewhere for now. */
-export type Unready = 'stopping' | 'the database does not answer' | 'no dataset is loaded';
+type Unready = 'stopping' | 'the database does not answer' | 'no dataset is loaded';
 
 /** undefined: ready. */
 export type Readiness = () => Promise<Unready | undefined>;

@@ -62,6 +62,16 @@ function listen(server: Server, host: string, port: number): Promise<number> {
   });
 }
 
+/**
+ * Finds out at once what listening would find out after everything else is done.
+ * @throws AtlasError PORT_TAKEN or BAD_SETTING
+ */
+export async function checkPort(host: string, port: number): Promise<void> {
+  const probe = createServer();
+  await listen(probe, host, port);
+  await new Promise((resolve) => probe.close(resolve));
+}
+
 async function drain(server: Server): Promise<void> {
   const finished = new Promise<void>((resolve) => server.close(() => resolve()));
   try {

@@ -8,7 +8,7 @@ import type { AtlasService } from '../../src/graphql/service.js';
 import { type ServerOptions, startServer } from '../../src/http/server.js';
 
 /** A page with one asset: what is tested here is how it is served. */
-export function smallPage(): string {
+function smallPage(): string {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-page-'));
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>page</title>');
@@ -44,7 +44,7 @@ export interface Served {
   ask(body: unknown, headers?: Record<string, string>): Promise<Response>;
 }
 
-export const answering = { ping: async () => ({ version: '5.26.30', edition: 'community' }) };
+const answering = { ping: async () => ({ version: '5.26.30', edition: 'community' }) };
 
 /** A server on a free port, with everything it logs. */
 export async function serve(service: AtlasService, options: Partial<ServerOptions> = {}): Promise<Served> {

@@ -59,7 +59,7 @@ describe('atlas start', () => {
   );
 
   it(
-    'tells in one line that its port is taken',
+    'tells in one line that its port is taken, before it starts or writes anything',
     async () => {
       const other = createServer().listen(0, '127.0.0.1');
       await once(other, 'listening');
@@ -68,9 +68,8 @@ describe('atlas start', () => {
       const child = startAtlas(['start'], { ...env, ATLAS_PORT: String(port) });
       const [err] = await Promise.all([text(child.stderr), text(child.stdout), ended(child)]);
       expect(child.exitCode).toBe(1);
-      const last = err.trim().split('\n').at(-1);
-      expect(last).toBe(
-        `port ${port} on 127.0.0.1 is taken by another program. Set ATLAS_PORT to another port, or to 0 for any free one.`,
+      expect(err).toBe(
+        `port ${port} on 127.0.0.1 is taken by another program. Set ATLAS_PORT to another port, or to 0 for any free one.\n`,
       );
       other.close();
     },
