@@ -5,7 +5,7 @@ import type { Settings } from '../settings.js';
 import { Interrupted } from './failure.js';
 
 /**
- * Lends the database of the settings to a piece of work, and starts and stops it where it is a local one.
+ * Lends the database of the settings to a piece of work: the user's own, a local one that runs already, or one started and stopped for it.
  * @throws Interrupted on SIGINT and SIGTERM; what was not committed by then is undone
  */
 export async function withDatabase<T>(
@@ -14,7 +14,7 @@ export async function withDatabase<T>(
   work: (database: Database) => Promise<T>,
 ): Promise<T> {
   return interruptible(async (interrupted) => {
-    const provided = await provideDatabase(settings, report, interrupted);
+    const provided = await provideDatabase(settings, report, interrupted, { shared: true });
     try {
       report(`Using ${provided.source}`);
       const database = await openDatabase(provided.connection);

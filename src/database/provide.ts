@@ -2,7 +2,7 @@ import { AtlasError } from '../errors.js';
 import type { Settings } from '../settings.js';
 import { findJars } from './local/jars.js';
 import { findJava } from './local/java.js';
-import { startLocalNeo4j } from './local/local-neo4j.js';
+import { joinLocalNeo4j, startLocalNeo4j } from './local/local-neo4j.js';
 import type { Provided, Report } from './provided.js';
 
 interface Way {
@@ -35,25 +35,36 @@ const throughJava: Way = {
   },
 };
 
+const runningAlready: Way = {
+  advice: 'start one with atlas start',
+  async open(settings) {
+    return (await joinLocalNeo4j(settings)) ?? { missing: 'no atlas process runs one' };
+  },
+};
+
 /** In the order in which they are tried. */
 const WAYS: readonly Way[] = [ownServer, throughJava];
+/** The same for a piece of work that ends soon: it may share what another process runs. */
+const SHARED_WAYS: readonly Way[] = [ownServer, runningAlready, throughJava];
 
 /**
- * The Neo4j to work with, by the first way that is open.
+ * The Neo4j to work with, by the first way that is open. `shared`: also one that another atlas process runs on the data folder.
  * @throws AtlasError NO_DATABASE naming all ways when none is
  */
 export async function provideDatabase(
   settings: Settings,
   report: Report,
   interrupted: AbortSignal = new AbortController().signal,
+  { shared = false }: { readonly shared?: boolean } = {},
 ): Promise<Provided> {
   const closed: string[] = [];
-  for (const way of WAYS) {
+  const ways = shared ? SHARED_WAYS : WAYS;
+  for (const way of ways) {
     const outcome = await way.open(settings, report, interrupted);
     if (!('missing' in outcome)) return outcome;
     closed.push(outcome.missing);
   }
   throw new AtlasError('NO_DATABASE', `no Neo4j to work with: ${closed.join('; ')}`, {
-    advice: `Either ${WAYS.map((way) => way.advice).join(', or ')}.`,
+    advice: `Either ${ways.map((way) => way.advice).join(', or ')}.`,
   });
 }

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { endProcess, isAlive, type ProcessIdentity, processIdentity } from '../../src/database/local/processes.js';
 import { openDatabase } from '../../src/database/open.js';
 import { AtlasError } from '../../src/errors.js';
+import { runAtlas } from './atlas.js';
 import { Holder } from './holder.js';
 
 const BOOT_MS = 120_000;
@@ -89,6 +90,15 @@ describe('the local Neo4j', { timeout: BOOT_MS }, () => {
     expect(refusal.message).toContain(uri);
     expect(refusal.advice).toContain('NEO4J_URI');
     expect(await notedNeo4j()).toEqual(neo4j);
+  });
+
+  test('is shared by a command that ends soon, and goes on after it', async () => {
+    const digest = await runAtlas(['digest'], env);
+    expect(digest.err).toContain(`local Neo4j at ${uri} (run by process ${first.pid};`);
+    expect(digest.err).toContain('holds no dataset of scam-atlas');
+    expect(digest.exitCode).toBe(1);
+    expect(await notedNeo4j()).toEqual(neo4j);
+    expect(await isAlive(neo4j)).toBe(true);
   });
 
   test('left by a killed parent, is found and used again', async () => {

@@ -5,8 +5,8 @@ import type { Connection } from '../database.js';
 import { pause } from '../deadline.js';
 import type { Provided, Report } from '../provided.js';
 import { answers, logFile, type Program, spawnNeo4j, untilReady } from './boot.js';
-import { type FolderLock, hasLock, lockFolder, type Running } from './lock.js';
-import { ensurePassword, passwordFile } from './password.js';
+import { type FolderLock, hasLock, lockFolder, type Running, runningOn } from './lock.js';
+import { ensurePassword, passwordFile, storedPassword } from './password.js';
 import { openPorts } from './ports.js';
 import { endProcess, isAlive } from './processes.js';
 
@@ -118,6 +118,27 @@ export async function startLocalNeo4j(
   }
 }
 
+/** The Neo4j of the data folder where another atlas process runs it and it answers; that process goes on owning it. */
+export async function joinLocalNeo4j(options: LocalOptions): Promise<Provided | undefined> {
+  const home = join(options.dataFolder, 'neo4j');
+  const running = await runningOn(home);
+  const password = await storedPassword(passwordFile(home));
+  if (running === undefined || password === undefined) return undefined;
+  const connection = connectionTo(options, running.neo4j.boltPort, password);
+  if (!(await answers(connection))) return undefined;
+  return {
+    source: `local Neo4j at ${connection.uri} (run by process ${running.owner}; data in ${home})`,
+    connection,
+    browserUrl: browserUrl(running.neo4j),
+    passwordFile: passwordFile(home),
+    stop: async () => undefined,
+  };
+}
+
+function browserUrl({ browserPort }: Running): string {
+  return `http://localhost:${browserPort}/browser/`;
+}
+
 function provided(home: string, running: Running, connection: Connection, lock: FolderLock, found: boolean): Provided {
   let stopping: Promise<void> | undefined;
   const stop = async () => {
@@ -127,7 +148,7 @@ function provided(home: string, running: Running, connection: Connection, lock: 
   return {
     source: `local Neo4j at ${connection.uri} (${found ? 'left running by an earlier start' : 'started through Java'}; data in ${home})`,
     connection,
-    browserUrl: `http://localhost:${running.browserPort}/browser/`,
+    browserUrl: browserUrl(running),
     passwordFile: passwordFile(home),
     stop: () => {
       stopping ??= stop();

@@ -110,6 +110,15 @@ export async function hasLock(folder: string): Promise<boolean> {
   return (await read(lockFile(folder))) !== undefined;
 }
 
+/** The Neo4j that a living process runs on the folder, and the process's id. */
+export async function runningOn(
+  folder: string,
+): Promise<{ readonly neo4j: Running; readonly owner: number } | undefined> {
+  const current = await read(lockFile(folder));
+  const { owner, neo4j } = current?.content ?? {};
+  return owner && neo4j && (await isAlive(owner)) ? { neo4j, owner: owner.pid } : undefined;
+}
+
 /**
  * One atlas process a folder. A lock whose owner has died is taken over.
  * @throws AtlasError DATABASE_BUSY that names the owner

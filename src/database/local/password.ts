@@ -30,7 +30,8 @@ async function isThere(file: string): Promise<boolean> {
   );
 }
 
-async function storedPassword(file: string): Promise<string | undefined> {
+/** What the file of `passwordFile` holds; undefined where there is none. */
+export async function storedPassword(file: string): Promise<string | undefined> {
   const stored = (await readFile(file, 'utf8').catch(() => '')).trim();
   return stored === '' ? undefined : stored;
 }
