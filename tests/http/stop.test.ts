@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { serve } from './served.js';
@@ -13,6 +15,19 @@ describe('stopping', () => {
     await expect(served.ask({ query: '{ __typename }' })).rejects.toThrow();
     service.release();
     expect(await (await running).json()).toEqual({ data: { slow: 'at last' } });
+    await stopped;
+  });
+
+  it('tells a probe that was on its way when it began', async () => {
+    const served = await serve(smallService());
+    const socket = connect(served.port, '127.0.0.1');
+    socket.write('GET /ready HTTP/1.1\r\nHost: localhost\r\n');
+    await pause(100);
+    const stopped = served.stop();
+    socket.write('\r\n');
+    const answer = await text(socket);
+    expect(answer).toContain('HTTP/1.1 503');
+    expect(answer).toContain('{"status":"unready","reason":"stopping"}');
     await stopped;
   });
 
