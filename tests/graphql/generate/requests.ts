@@ -20,6 +20,7 @@ import { write } from './write.js';
 
 export interface Request {
   readonly text: string;
+  readonly document: DocumentNode;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
@@ -31,30 +32,29 @@ const MOST_FIELDS = 100;
 const MOST_PAGES = 24;
 const MOST_ENTRIES = 5_000;
 
-/** Valid requests that stay within the limits of the API; what is too large is made narrower. */
-export function requests(schema: GraphQLSchema, words: Words): Arbitrary<Request> {
+/** Operations that make valid requests within the limits of the API; what is too large is made narrower. */
+export function acceptableOperations(schema: GraphQLSchema, words: Words): Arbitrary<Operation> {
   return operations(schema, words)
-    .map((operation) => {
-      for (const most of WIDTHS) {
-        const request = validRequest(schema, prune(operation, most));
-        if (request && isWithinLimits(schema, request)) return request;
-      }
-      return null;
-    })
-    .filter((request) => request !== null);
+    .map((operation) =>
+      WIDTHS.map((most) => prune(operation, most)).find((narrower) => {
+        const request = requestOf(schema, narrower);
+        return request && isWithinLimits(schema, request);
+      }),
+    )
+    .filter((operation) => operation !== undefined);
 }
 
-/** With the aliases as they were made, or with distinct ones where those clash. */
-function validRequest(schema: GraphQLSchema, operation: Operation): Request | undefined {
+/** With the aliases as they were made, or with distinct ones where those clash; undefined where it is not valid. */
+export function requestOf(schema: GraphQLSchema, operation: Operation): Request | undefined {
   for (const keys of ['as made', 'distinct'] as const) {
     const { text, variables } = write(operation, keys);
-    if (validate(schema, parse(text)).length === 0) return { text, variables };
+    const document = parse(text);
+    if (validate(schema, document).length === 0) return { text, document, variables };
   }
   return undefined;
 }
 
-function isWithinLimits(schema: GraphQLSchema, { text, variables }: Request): boolean {
-  const document = parse(text);
+function isWithinLimits(schema: GraphQLSchema, { text, document, variables }: Request): boolean {
   const { fields, aliases } = countNodes(document);
   const { entries, pages } = costOf(schema, document, coerced(schema, document, variables));
   return (
