@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+/** The sources and Apollo must share one copy of graphql: its CommonJS one, which Node takes too. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 /** Neo4j may take a while on a machine that is busy. */
 const PATIENT_MS = 120_000;
 
@@ -7,6 +9,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        resolve,
         test: {
           name: 'pure',
           include: ['tests/unit/**/*.test.ts', 'tests/reference/**/*.test.ts'],
@@ -14,6 +17,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           name: 'neo4j',
           include: ['tests/{cypher,graphql,http,e2e}/**/*.test.ts'],

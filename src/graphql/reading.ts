@@ -11,6 +11,8 @@ export class Reading {
     readonly database: Database,
     readonly deadline: Deadline,
     readonly metadata: Record<string, string>,
+    /** Fires when nobody waits for the answer any more. */
+    readonly signal: AbortSignal | undefined,
   ) {}
 
   /**
@@ -18,6 +20,7 @@ export class Reading {
    * @throws AtlasError NO_DATABASE where no dataset is loaded
    */
   async one(statement: Statement): Promise<Row> {
+    this.signal?.throwIfAborted();
     this.sent.push(statement);
     const [row] = await this.database.read(statement.text, statement.parameters, {
       deadline: this.deadline,

@@ -28,7 +28,7 @@ import { Reading } from './reading.js';
 import { answerRoot } from './roots/roots.js';
 import { executableSchema } from './schema.js';
 
-export interface ServiceRequest {
+interface ServiceRequest {
   /** Valid under the schema and the service's rules. */
   readonly document: DocumentNode;
   readonly operationName?: string | null;
@@ -36,6 +36,8 @@ export interface ServiceRequest {
   /** Adds `extensions.cypher`: each statement as text for Neo4j Browser. */
   readonly showCypher?: boolean;
   readonly requestId?: string;
+  /** Nothing more is sent for the request once it fires. */
+  readonly signal?: AbortSignal;
 }
 
 export interface AtlasService {
@@ -77,7 +79,7 @@ export function createService(database: Database, options: ServiceOptions = {}):
           request,
           prepared,
           (field, reading) => answerRoot({ ontology, plans, reading }, field),
-          () => new Reading(database, deadline, metadata),
+          () => new Reading(database, deadline, metadata, request.signal),
         );
       } catch (error) {
         return { errors: [refusalOf(error)] };

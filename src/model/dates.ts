@@ -4,7 +4,7 @@ import type { Branded } from './ids.js';
 /** YYYY-MM-DD */
 export type Day = Branded<'Day'>;
 
-export type DatePrecision = 'DAY' | 'MONTH' | 'SEASON' | 'YEAR' | 'DECADE' | 'INTERVAL';
+type DatePrecision = 'DAY' | 'MONTH' | 'SEASON' | 'YEAR' | 'DECADE' | 'INTERVAL';
 
 /** A date as exact as its source gives it. A bound is null where EDTF leaves that end open or unknown. */
 export interface FuzzyDate {

@@ -8,7 +8,7 @@ export type Constant =
   | { readonly form: 'object'; readonly fields: readonly (readonly [string, Constant])[] };
 
 /** What a variable is given; `omitted` leaves it to its default, where it has one. */
-export type Given = { readonly value: Constant } | 'omitted';
+type Given = { readonly value: Constant } | 'omitted';
 
 export interface Variable {
   readonly form: 'variable';

@@ -9,7 +9,7 @@ import { loadOntology } from '../../../src/package.js';
 import { project } from '../../../src/projection/project.js';
 import type { Projection, PropertyValue } from '../../../src/projection/projection.js';
 
-export const ontology = loadOntology();
+const ontology = loadOntology();
 
 export function id(text: string): EntityId {
   const found = entityId(text);
