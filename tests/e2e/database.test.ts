@@ -161,7 +161,7 @@ describe('deadlines', () => {
   });
 
   test('that have passed send nothing', async () => {
-    const refusal = await refusalOf(database.read(SLOW, {}, { deadline: deadlineIn(0) }));
+    const refusal = await refusalOf(database.read('RETURN 1', {}, { deadline: deadlineIn(0) }));
     expect(refusal.code).toBe('DEADLINE');
   });
 

@@ -116,10 +116,10 @@ describe('a local Neo4j that cannot start', { timeout: 60_000 }, () => {
   });
 
   test.each(['ATLAS_BOLT_PORT', 'ATLAS_BROWSER_PORT'])('%s in use: port and setting are named', async (setting) => {
-    const refusal = await refusalOf({ [setting]: String(port) });
+    const refusal = await refusalOf({ [setting]: String(port), ATLAS_DATA: join(folder, 'untouched') });
     expect(refusal).toMatchObject({ code: 'PORT_TAKEN', message: `port ${port} is in use` });
     expect(refusal.advice).toContain(setting);
-    expect(await readdir(folder)).not.toContain('data');
+    expect(await readdir(folder)).not.toContain('untouched');
   });
 
   test('a data folder below a file', async () => {
