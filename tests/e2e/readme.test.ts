@@ -20,7 +20,7 @@ describe('the README', () => {
 
   beforeAll(async () => {
     database = await loadSeed();
-    service = createService(database);
+    service = createService(database, { deadlineMs: 60_000 });
   });
   afterAll(() => database.close());
 

@@ -72,7 +72,7 @@ describe('one query over the events of June to September 2023', () => {
 
   beforeAll(async () => {
     database = await loadSeed();
-    const { data, errors } = await ask(createService(database), QUERY);
+    const { data, errors } = await ask(createService(database, { deadlineMs: 60_000 }), QUERY);
     expect(errors).toBeUndefined();
     const { events } = answerShape.parse(data);
     figuresOf = new Map(events.nodes.map(({ id, figures }) => [id, figures.nodes]));

@@ -12,7 +12,7 @@ let reference: Reference;
 
 beforeAll(async () => {
   world = await loadWorld();
-  service = createService(world.database);
+  service = createService(world.database, { deadlineMs: 60_000 });
   reference = worldReference(world.loaded);
 }, 120_000);
 

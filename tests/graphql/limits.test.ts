@@ -19,7 +19,7 @@ describe('limits of a request', () => {
     database = (await loadWorld()).database;
     const recorded = recording(database);
     sent = recorded.sent;
-    service = createService(recorded.database);
+    service = createService(recorded.database, { deadlineMs: 60_000 });
   });
   afterAll(() => database.close());
 

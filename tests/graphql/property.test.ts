@@ -27,7 +27,7 @@ afterAll(async () => {
 it(
   'any request is answered as graphql-js answers it over the same facts in memory',
   async () => {
-    const service = createService(world.database);
+    const service = createService(world.database, { deadlineMs: 60_000 });
     const reference = worldReference(world.loaded);
     const { schema } = reference;
     const differencesOf = async (operation: Operation) => {

@@ -17,7 +17,10 @@ describe('the service', () => {
 
   test('tells the version of the data with every answer', async () => {
     const [row] = await database.read("MATCH (d:Atlas {id: 'scam-atlas'}) RETURN d.version");
-    const answer = await ask(createService(database), '{ operations(first: 1) { nodes { id } } }');
+    const answer = await ask(
+      createService(database, { deadlineMs: 60_000 }),
+      '{ operations(first: 1) { nodes { id } } }',
+    );
     expect(answer.extensions).toEqual({ dataset: row?.[0] });
   });
 
@@ -34,8 +37,8 @@ describe('the service', () => {
     };
     const query =
       '{ operations(first: 1) { nodes { statements(first: 1) { nodes { citations { document { id } } } } } } }';
-    const answer = await ask(createService(changing), query);
-    expect(answer).toEqual(await ask(createService(database), query));
+    const answer = await ask(createService(changing, { deadlineMs: 60_000 }), query);
+    expect(answer).toEqual(await ask(createService(database, { deadlineMs: 60_000 }), query));
     expect(reads).toBe(4);
   });
 
@@ -51,11 +54,11 @@ describe('the service', () => {
     };
     const query =
       '{ operations(first: 1) { nodes { statements(first: 1) { nodes { citations { document { id } } } } } } }';
-    expect(codesOf(await ask(createService(changing), query))).toEqual(['DATABASE_BUSY']);
+    expect(codesOf(await ask(createService(changing, { deadlineMs: 60_000 }), query))).toEqual(['DATABASE_BUSY']);
   });
 
   test('gives each statement as text that runs in Neo4j Browser', async () => {
-    const service = createService(database);
+    const service = createService(database, { deadlineMs: 60_000 });
     const document = parse('{ search(text: "it\'s \\\\ hub", first: 2) { nodes { id } } }');
     const { extensions } = await service.execute({ document, showCypher: true });
     const [text] = z.array(z.string()).parse(extensions?.cypher);

@@ -16,7 +16,7 @@ describe('what a root field sends', () => {
     database = (await loadWorld()).database;
     const recorded = recording(database);
     sent = recorded.sent;
-    service = createService(recorded.database);
+    service = createService(recorded.database, { deadlineMs: 60_000 });
   });
   beforeEach(() => {
     sent.length = 0;

@@ -34,7 +34,7 @@ describe('the page over the seed', () => {
     const ontology = loadOntology();
     database = await openDatabase(inject('neo4j'));
     await load(database, project(requireFacts(packagePath('seed'), ontology), ontology));
-    served = await serve(createService(database), { database });
+    served = await serve(createService(database, { deadlineMs: 60_000 }), { database });
   }, LOAD_MS);
   afterAll(async () => {
     await served.stop();
