@@ -1,5 +1,6 @@
 import edtf, { parse } from 'edtf';
 import type { Branded } from './ids.js';
+import { memo } from './memo.js';
 
 /** YYYY-MM-DD */
 export type Day = Branded<'Day'>;
@@ -27,10 +28,13 @@ const MONTHS = 12;
 const LAST_YEAR = '9999';
 
 /**
- * Reads an EDTF date (levels 0 and 1, without times and sets).
+ * Reads an EDTF date (levels 0 and 1, without times and sets). The same few dates stand in every document and citation, and
+ * the library is slow.
  * @returns the date, or a sentence saying what is wrong and what to write
  */
-export function parseDate(text: string): FuzzyDate | string {
+export const parseDate: (text: string) => FuzzyDate | string = memo(readDate);
+
+function readDate(text: string): FuzzyDate | string {
   const ends = text.split('/');
   if (ends.length > 2) return `"${text}" is not a date: ${ADVICE}`;
   const approximate = /[~%]/.test(text);
@@ -63,7 +67,9 @@ export function endsOf(date: FuzzyDate): { since: FuzzyDate | null; until: Fuzzy
 }
 
 /** The text as a calendar day, undefined where it is none. */
-export function calendarDay(text: string): Day | undefined {
+export const calendarDay: (text: string) => Day | undefined = memo(readDay);
+
+function readDay(text: string): Day | undefined {
   return /^\d{4}-\d\d-\d\d$/.test(text) && boundsOf(text) ? (text as Day) : undefined;
 }
 

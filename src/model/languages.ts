@@ -1,3 +1,5 @@
+import { memo } from './memo.js';
+
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 const SCRIPTS = new Intl.DisplayNames('en', { type: 'script', fallback: 'none' });
 
@@ -5,7 +7,9 @@ const SCRIPTS = new Intl.DisplayNames('en', { type: 'script', fallback: 'none' }
  * Checks a language tag (BCP 47).
  * @returns what is wrong with it, undefined where nothing is
  */
-export function faultOfLanguage(tag: string): string | undefined {
+export const faultOfLanguage: (tag: string) => string | undefined = memo(findFault);
+
+function findFault(tag: string): string | undefined {
   const canonical = canonicalOf(tag);
   if (canonical === undefined) return `"${tag}" is not a language tag (BCP 47)`;
   if (canonical !== tag) return `the language tag "${tag}" is written ${canonical}`;
@@ -15,7 +19,9 @@ export function faultOfLanguage(tag: string): string | undefined {
 }
 
 /** The script (ISO 15924) that a well-formed tag names, or that its language is mostly written in. */
-export function scriptOf(tag: string): string | undefined {
+export const scriptOf: (tag: string) => string | undefined = memo(findScript);
+
+function findScript(tag: string): string | undefined {
   const locale = new Intl.Locale(tag);
   if (locale.script !== undefined) return locale.script;
   // For an unknown language, maximize() answers with English.

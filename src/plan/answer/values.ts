@@ -28,20 +28,11 @@ export function asTexts(value: Value | undefined): readonly string[] {
   return asList(value).filter((each): each is string => typeof each === 'string');
 }
 
-/** Dates recur within an answer and between answers, and reading one costs more than the rest of its entity. */
-const dates = new Map<string, FuzzyDate | null>();
-const MAX_DATES = 10_000;
-
 /** A stored EDTF text as a date; null where there is none. */
 export function asDate(value: Value | undefined): FuzzyDate | null {
   if (typeof value !== 'string' || value === '') return null;
-  const known = dates.get(value);
-  if (known !== undefined) return known;
-  const read = parseDate(value);
-  const date = typeof read === 'string' ? null : read;
-  if (dates.size >= MAX_DATES) dates.clear();
-  dates.set(value, date);
-  return date;
+  const date = parseDate(value);
+  return typeof date === 'string' ? null : date;
 }
 
 function isList(value: Value): value is readonly Value[] {
