@@ -16,10 +16,15 @@ const PARTICIPATIONS = 'PARTICIPATED_IN|HELD_IN|DEFENDANT_IN';
 
 type Argument = Readonly<Record<string, unknown>>;
 
+/** Containment at some depth, by way of places of ours only. */
+function inside(depth: '{0,}' | '{1,}'): string {
+  return `((:Atlas)-[:PART_OF]->(:Atlas))${depth}`;
+}
+
 const EVENT_TEXT: Record<string, ConditionText> = {
   kinds: (node, parameter) => `${node}.kind IN ${parameter}`,
   within: (node, parameter) =>
-    `EXISTS { (${node})-[:TOOK_PLACE_IN]->(:Atlas:Place)-[:PART_OF*0..]->(:Atlas:Place {id: ${parameter}}) }`,
+    `EXISTS { (${node})-[:TOOK_PLACE_IN]->(:Atlas:Place) ${inside('{0,}')} (:Atlas:Place {id: ${parameter}}) }`,
   involving: (node, parameter) => `EXISTS { (${node})<-[:${PARTICIPATIONS}]-(:Atlas:Actor {id: ${parameter}}) }`,
   targeting: (node, parameter) => `EXISTS { (${node})-[:TARGETED]->(:Atlas:Entity {id: ${parameter}}) }`,
   from: (node, parameter) =>
@@ -34,7 +39,7 @@ const ENTITY_TEXT: Record<string, ConditionText> = {
 };
 
 const PLACE_TEXT: Record<string, ConditionText> = {
-  within: (node, parameter) => `EXISTS { (${node})-[:PART_OF*1..]->(:Atlas:Place {id: ${parameter}}) }`,
+  within: (node, parameter) => `EXISTS { (${node}) ${inside('{1,}')} (:Atlas:Place {id: ${parameter}}) }`,
   text: (node, parameter) => `${node}.searchText CONTAINS ${parameter}`,
 };
 
@@ -59,7 +64,7 @@ export const EVENT_ANCHORS: readonly Anchor[] = [
   {
     name: 'within',
     text: (node, parameter) =>
-      `MATCH (:Atlas:Place {id: ${parameter}})<-[:PART_OF*0..]-(place:Atlas:Place)\n  WITH DISTINCT place\n  MATCH (place)<-[:TOOK_PLACE_IN]-(${node}:Atlas:Event)\n  WITH DISTINCT ${node}`,
+      `MATCH (place:Atlas:Place) ${inside('{0,}')} (:Atlas:Place {id: ${parameter}})\n  WITH DISTINCT place\n  MATCH (place)<-[:TOOK_PLACE_IN]-(${node}:Atlas:Event)\n  WITH DISTINCT ${node}`,
   },
 ];
 
@@ -67,7 +72,7 @@ export const PLACE_ANCHORS: readonly Anchor[] = [
   {
     name: 'within',
     text: (node, parameter) =>
-      `MATCH (:Atlas:Place {id: ${parameter}})<-[:PART_OF*1..]-(${node}:Atlas:Place)\n  WITH DISTINCT ${node}`,
+      `MATCH (${node}:Atlas:Place) ${inside('{1,}')} (:Atlas:Place {id: ${parameter}})\n  WITH DISTINCT ${node}`,
   },
 ];
 

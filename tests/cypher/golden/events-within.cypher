@@ -3,7 +3,7 @@ CALL () {
   MATCH (n:Atlas:Event)<-[:PARTICIPATED_IN|HELD_IN|DEFENDANT_IN]-(:Atlas:Actor {id: $involving})
   WITH DISTINCT n
   WHERE n.chronology > $after
-    AND EXISTS { (n)-[:TOOK_PLACE_IN]->(:Atlas:Place)-[:PART_OF*0..]->(:Atlas:Place {id: $within}) }
+    AND EXISTS { (n)-[:TOOK_PLACE_IN]->(:Atlas:Place) ((:Atlas)-[:PART_OF]->(:Atlas)){0,} (:Atlas:Place {id: $within}) }
   WITH n ORDER BY n.chronology LIMIT $limit
   RETURN collect([0, n, n.chronology]) AS level0
 }
@@ -16,7 +16,7 @@ RETURN COLLECT { MATCH (dataset:Atlas {id: 'scam-atlas'}) RETURN dataset.version
   COUNT {
   MATCH (n:Atlas:Event)<-[:PARTICIPATED_IN|HELD_IN|DEFENDANT_IN]-(:Atlas:Actor {id: $involving})
   WITH DISTINCT n
-  WHERE EXISTS { (n)-[:TOOK_PLACE_IN]->(:Atlas:Place)-[:PART_OF*0..]->(:Atlas:Place {id: $within}) }
+  WHERE EXISTS { (n)-[:TOOK_PLACE_IN]->(:Atlas:Place) ((:Atlas)-[:PART_OF]->(:Atlas)){0,} (:Atlas:Place {id: $within}) }
   RETURN n
 } AS total,
   [row IN level0 | [row[0], row[1].id, row[2]]] AS roots,

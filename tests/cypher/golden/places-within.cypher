@@ -1,6 +1,6 @@
 CYPHER 5
 CALL () {
-  MATCH (:Atlas:Place {id: $within})<-[:PART_OF*1..]-(n:Atlas:Place)
+  MATCH (n:Atlas:Place) ((:Atlas)-[:PART_OF]->(:Atlas)){1,} (:Atlas:Place {id: $within})
   WITH DISTINCT n
   WHERE n.id > $after
     AND n.kind = $kind
@@ -33,7 +33,7 @@ CALL (level0, level1) {
 }
 RETURN COLLECT { MATCH (dataset:Atlas {id: 'scam-atlas'}) RETURN dataset.version } AS version,
   COUNT {
-  MATCH (:Atlas:Place {id: $within})<-[:PART_OF*1..]-(n:Atlas:Place)
+  MATCH (n:Atlas:Place) ((:Atlas)-[:PART_OF]->(:Atlas)){1,} (:Atlas:Place {id: $within})
   WITH DISTINCT n
   WHERE n.kind = $kind
     AND n.searchText CONTAINS $text
