@@ -146,8 +146,13 @@ const REQUESTS: Readonly<Record<string, string>> = {
   'events under every filter': `{
     within: events(where: { within: "country/xa" }, order: LATEST_FIRST) { totalCount nodes { id } }
     place: events(where: { within: "agency/regional-bloc" }) { totalCount }
+    other: events(where: { within: "country/xb" }) { nodes { id } }
+    inside: regions(where: { within: "country/xb" }) { nodes { id } }
+    nestedOther: entity(id: "agency/xa-police") { ... on Actor { participations(where: { within: "country/xb" }) { nodes { id } } } }
     period: events(where: { from: "2023-09-03", to: "2023-09-03" }) { nodes { id } }
     before: events(where: { to: "2023-06-30" }) { nodes { id } }
+    counted: events(where: { from: "2030-12-31" }) { totalCount }
+    both: events(where: { from: "2023-09-04", to: "2023-09-05" }) { totalCount }
     after: events(where: { from: "2023-10-16", kinds: [OPERATION, LEGAL_CASE] }) { nodes { id } }
     involving: legalCases(where: { involving: "person/person-one", targeting: null }) { nodes { id } }
     targeting: operations(where: { targeting: "scam-hub/river-park", within: "region/xa-north" }) { nodes { id } }

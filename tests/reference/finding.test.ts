@@ -33,6 +33,7 @@ describe('the reference finds', () => {
     const text = `{
       town: events(where: { within: "settlement/north-town" }) { nodes { id } }
       bloc: events(where: { within: "agency/regional-bloc" }) { nodes { id } }
+      other: regions(where: { within: "country/xb" }) { nodes { id } }
       hubs: scamHubs(where: { within: "scam-hub/north-hub" }) { nodes { id } }
     }`;
     expect(ask(text)).toEqual({
@@ -43,6 +44,7 @@ describe('the reference finds', () => {
         'operation/day-raid-two',
       ),
       bloc: ids(),
+      other: ids('region/border-area'),
       hubs: ids('scam-hub/north-annex'),
     });
   });
