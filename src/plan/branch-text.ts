@@ -96,6 +96,10 @@ function statementMatch(branch: StatementBranch): Match {
   const [subject, object] = ['subject', 'object'].map((end) => `MATCH (m:Atlas:Statement {${end}: n.id})`);
   if (branch.side === 'SUBJECT') return { match: `${subject}`, conditions: [IN_ORDER, ...conditions], key };
   if (branch.side === 'OBJECT') return { match: `${object}`, conditions: [IN_ORDER, ...conditions], key };
+  if (branch.side === 'CITED') {
+    const citing = `CALL (g, n) { MATCH (n)<-[:CITES]-(m:Atlas:Statement) WHERE g = ${branch.parent} RETURN DISTINCT m }`;
+    return { match: `${citing}\n    WITH m`, conditions, key };
+  }
   const inGroup = `WHERE g = ${branch.parent} AND ${IN_ORDER}`;
   const either = `CALL (g, n) { ${subject} ${inGroup} RETURN m UNION ${object} ${inGroup} RETURN m }`;
   return { match: `${either}\n    WITH m`, conditions, key };

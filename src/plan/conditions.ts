@@ -16,15 +16,18 @@ const PARTICIPATIONS = 'PARTICIPATED_IN|HELD_IN|DEFENDANT_IN';
 
 type Argument = Readonly<Record<string, unknown>>;
 
-/** Containment at some depth, by way of places of ours only. */
-function inside(depth: '{0,}' | '{1,}'): string {
-  return `((:Atlas)-[:PART_OF]->(:Atlas))${depth}`;
+/**
+ * Containment at some depth, by way of places of ours only: a country may also be part of a body of states. The condition is
+ * not put into the pattern as labels, since the planner then begins with all places.
+ */
+function inside(place: string, depth: '0..' | '1..', parameter: string): string {
+  return `(${place})-[:PART_OF*${depth}]->(:Atlas:Place {id: ${parameter}}) WHERE all(place IN nodes(inside) WHERE place:Atlas AND place:Place)`;
 }
 
 const EVENT_TEXT: Record<string, ConditionText> = {
   kinds: (node, parameter) => `${node}.kind IN ${parameter}`,
   within: (node, parameter) =>
-    `EXISTS { (${node})-[:TOOK_PLACE_IN]->(:Atlas:Place) ${inside('{0,}')} (:Atlas:Place {id: ${parameter}}) }`,
+    `EXISTS { MATCH (${node})-[:TOOK_PLACE_IN]->(site:Atlas:Place) MATCH inside = ${inside('site', '0..', parameter)} }`,
   involving: (node, parameter) => `EXISTS { (${node})<-[:${PARTICIPATIONS}]-(:Atlas:Actor {id: ${parameter}}) }`,
   targeting: (node, parameter) => `EXISTS { (${node})-[:TARGETED]->(:Atlas:Entity {id: ${parameter}}) }`,
   from: (node, parameter) =>
@@ -39,7 +42,7 @@ const ENTITY_TEXT: Record<string, ConditionText> = {
 };
 
 const PLACE_TEXT: Record<string, ConditionText> = {
-  within: (node, parameter) => `EXISTS { (${node}) ${inside('{1,}')} (:Atlas:Place {id: ${parameter}}) }`,
+  within: (node, parameter) => `EXISTS { MATCH inside = ${inside(node, '1..', parameter)} }`,
   text: (node, parameter) => `${node}.searchText CONTAINS ${parameter}`,
 };
 
@@ -64,7 +67,7 @@ export const EVENT_ANCHORS: readonly Anchor[] = [
   {
     name: 'within',
     text: (node, parameter) =>
-      `MATCH (place:Atlas:Place) ${inside('{0,}')} (:Atlas:Place {id: ${parameter}})\n  WITH DISTINCT place\n  MATCH (place)<-[:TOOK_PLACE_IN]-(${node}:Atlas:Event)\n  WITH DISTINCT ${node}`,
+      `MATCH inside = ${inside('site:Atlas:Place', '0..', parameter)}\n  WITH DISTINCT site\n  MATCH (site)<-[:TOOK_PLACE_IN]-(${node}:Atlas:Event)\n  WITH DISTINCT ${node}`,
   },
 ];
 
@@ -72,7 +75,7 @@ export const PLACE_ANCHORS: readonly Anchor[] = [
   {
     name: 'within',
     text: (node, parameter) =>
-      `MATCH (${node}:Atlas:Place) ${inside('{1,}')} (:Atlas:Place {id: ${parameter}})\n  WITH DISTINCT ${node}`,
+      `MATCH inside = ${inside(`${node}:Atlas:Place`, '1..', parameter)}\n  WITH DISTINCT ${node}`,
   },
 ];
 

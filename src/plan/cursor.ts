@@ -1,7 +1,18 @@
 import { AtlasError } from '../errors.js';
 
 /** How a list is ordered; a cursor of one order means nothing in another. */
-export type OrderTag = 'id' | 'earliest' | 'latest' | 'link' | 'link-earliest' | 'link-latest' | 'statement' | 'search';
+export type OrderTag =
+  | 'id'
+  | 'earliest'
+  | 'latest'
+  | 'link'
+  | 'link-earliest'
+  | 'link-latest'
+  | 'statement'
+  | 'document'
+  | 'dispute'
+  | 'running-total'
+  | 'search';
 
 const KEY = /^[\x20-\x7e]{1,400}$/;
 

@@ -10,7 +10,7 @@ type Entries = [string, unknown][];
 const DEFAULT_FIRST = 20;
 
 /** How many entries a connection field may return. */
-export function firstOf(field: SelectedField): number {
+export function firstOf(field: Pick<SelectedField, 'arguments'>): number {
   return typeof field.arguments.first === 'number' ? field.arguments.first : DEFAULT_FIRST;
 }
 

@@ -5,7 +5,7 @@ import { type Inputs, linkInputs, pageInputs, relatedInputs, statementInputs } f
 import { isListOfEntity, orderOfList } from './order.js';
 import type { SelectedField, Selection } from './selection.js';
 
-/** A relationship field, or a list of statements, of the entities at one place of the answer. */
+/** A relationship field, or a list of statements, of the entities or documents at one place of the answer. */
 export type Branch = LinkBranch | StatementBranch;
 
 interface BranchBase {
@@ -38,8 +38,11 @@ export interface LinkBranch extends BranchBase {
 export interface StatementBranch extends BranchBase {
   readonly form: 'statements';
   readonly figuresOnly: boolean;
-  readonly side: 'SUBJECT' | 'OBJECT' | 'ANY';
+  /** What its parents are to the statements: an end of them, or a document they cite. */
+  readonly side: 'SUBJECT' | 'OBJECT' | 'ANY' | 'CITED';
 }
+
+const DOCUMENT = 'Document';
 
 /** Everything one expansion fetches below its roots. */
 export interface Shape {
@@ -100,7 +103,7 @@ function branchFor(
     counted: parts.some(({ name }) => name === 'totalCount'),
   };
   const order = orderOfList(ontology, field);
-  if (order === 'statement') return statementBranch(base);
+  if (order === 'statement') return statementBranch(base, selection.type === DOCUMENT ? 'CITED' : sideOf(field));
   const linked = parts.some(({ name, selection: edge }) => name === 'edges' && edge?.fields.some(isOfLink));
   const relation = fieldOf(ontology, field.types, field.name);
   if (relation?.form === 'relation') return linkBranch({ ...base, linked }, order, relation);
@@ -113,8 +116,11 @@ function isOfLink({ name }: SelectedField): boolean {
 
 type Base = Omit<BranchBase, 'order' | 'inputs'>;
 
-function statementBranch(base: Base): StatementBranch {
-  const { side } = base.field.arguments;
+function sideOf({ arguments: { side } }: SelectedField): StatementBranch['side'] {
+  return side === 'OBJECT' || side === 'ANY' ? side : 'SUBJECT';
+}
+
+function statementBranch(base: Base, side: StatementBranch['side']): StatementBranch {
   const figuresOnly = base.field.name === 'figures';
   const inputs = new Map([...pageInputs(base, 'statement'), ...statementInputs(base.field)]);
   return {
@@ -122,7 +128,7 @@ function statementBranch(base: Base): StatementBranch {
     form: 'statements',
     order: 'statement',
     figuresOnly,
-    side: side === 'OBJECT' || side === 'ANY' ? side : 'SUBJECT',
+    side,
     inputs,
   };
 }

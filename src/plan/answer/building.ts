@@ -1,7 +1,7 @@
 import { AtlasError } from '../../errors.js';
 import type { Ontology } from '../../ontology/ontology.js';
 import type { SelectedField, Selection } from '../selection.js';
-import { Needs, reachOf } from './needs.js';
+import { listsStatements, Needs, reachOf } from './needs.js';
 import { Planned } from './planned.js';
 import { Store } from './store.js';
 
@@ -73,6 +73,8 @@ export class Building {
   document(id: string | null, selection: Selection | null, put: Put): Planned | null | undefined {
     if (id === null || !selection) return null;
     if (this.store.documents.has(id)) return this.made('document', id, selection);
+    const isMissing = (field: SelectedField) => listsStatements(field) && !this.store.isFetched(field, id);
+    if (selection.fields.some(isMissing)) this.needs.citing(id, selection, () => undefined);
     this.needs.documents([id], selection, () => put(this.made('document', id, selection)));
     return undefined;
   }

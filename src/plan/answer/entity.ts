@@ -7,6 +7,7 @@ import { buildIdentifiers } from './identifiers.js';
 import { readLink, readLinkField } from './link.js';
 import { buildName, nameIn, namesIn } from './names.js';
 import type { Planned } from './planned.js';
+import { buildStoredList } from './statement-list.js';
 import type { EntityRow, EntryRow } from './store.js';
 import { asDate, asOptional, asText, asTexts } from './values.js';
 
@@ -44,7 +45,7 @@ function readField(building: Building, row: EntityRow, field: SelectedField, set
       return buildPoint(building, row, field.selection);
     case 'figures':
     case 'statements':
-      return buildStatementList(building, row, field, set);
+      return buildStoredList(building, field, row.id, set);
     case 'related':
       return buildLinks(building, row, field, 'Entity');
     default:
@@ -90,24 +91,4 @@ function buildLinks(building: Building, row: EntityRow, field: SelectedField, ta
 /** `related` says the direction at the end of its sort key; a field of the ontology has its own. */
 function directionOf(branch: LinkBranch, entry: EntryRow): string {
   return branch.direction.startsWith('ANY') ? entry.key.slice(entry.key.lastIndexOf(' ') + 1) : branch.direction;
-}
-
-function buildStatementList(building: Building, row: EntityRow, field: SelectedField, set: Set): Planned | undefined {
-  const entries = building.store.entries(field, row.id);
-  const build = () =>
-    buildConnection<EntryRow>(building, field, {
-      type: 'Statement',
-      order: 'statement',
-      entries,
-      total: building.store.count(field, row.id),
-      node: (entry, selection) => (selection ? building.made('statement', entry.id, selection) : null),
-    });
-  const wantsStatements = field.selection?.fields.some(({ name }) => name === 'nodes' || name === 'edges');
-  if (!wantsStatements || !field.selection || entries.length === 0) return build();
-  building.needs.statements(
-    entries.map(({ id }) => id),
-    field.selection,
-    () => set(build()),
-  );
-  return undefined;
 }

@@ -39,6 +39,8 @@ function furthest(one: Reach, other: Reach): Reach {
 export interface Wanted {
   /** Ids by what is selected of them, for one expansion. */
   readonly expansions: ReadonlyMap<Selection, ReadonlySet<string>>;
+  /** Documents whose lists of statements are wanted, likewise. */
+  readonly citing: ReadonlyMap<Selection, ReadonlySet<string>>;
   readonly statements: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   readonly entities: ReadonlySet<string>;
@@ -51,6 +53,7 @@ export interface Wanted {
 /** Gathers what an answer is still missing, so that each round fetches all of it at once. */
 export class Needs {
   #expansions = new Map<Selection, Set<string>>();
+  #citing = new Map<Selection, Set<string>>();
   #statements = new Set<string>();
   #documents = new Set<string>();
   #entities = new Set<string>();
@@ -64,14 +67,19 @@ export class Needs {
   entity(id: string, selection: Selection, then: () => void): void {
     const reach = reachOf(this.ontology, selection);
     if (reach === 'relationships') {
-      const ids = this.#expansions.get(selection) ?? new Set<string>();
-      this.#expansions.set(selection, ids.add(id));
+      add(this.#expansions, selection, id);
       this.#afterExpansion.push(then);
       return;
     }
     this.#entities.add(id);
     this.#reach = furthest(this.#reach, reach);
     this.#afterEvidence.push(then);
+  }
+
+  /** The lists of statements that a selection takes of a document. */
+  citing(id: string, selection: Selection, then: () => void): void {
+    add(this.#citing, selection, id);
+    this.#afterExpansion.push(then);
   }
 
   /** Statements with their citations and documents, and the entities that the selection names. */
@@ -99,6 +107,7 @@ export class Needs {
   take(): Wanted {
     const wanted: Wanted = {
       expansions: this.#expansions,
+      citing: this.#citing,
       statements: this.#statements,
       documents: this.#documents,
       entities: this.#entities,
@@ -107,6 +116,7 @@ export class Needs {
       afterEvidence: this.#afterEvidence,
     };
     this.#expansions = new Map();
+    this.#citing = new Map();
     this.#statements = new Set();
     this.#documents = new Set();
     this.#entities = new Set();
@@ -115,6 +125,16 @@ export class Needs {
     this.#afterEvidence = [];
     return wanted;
   }
+}
+
+function add(wanted: Map<Selection, Set<string>>, selection: Selection, id: string): void {
+  const ids = wanted.get(selection) ?? new Set<string>();
+  wanted.set(selection, ids.add(id));
+}
+
+/** Whether a field of a document is a list of statements of which something is wanted. */
+export function listsStatements({ name, selection }: SelectedField): boolean {
+  return name === 'statements' && selection !== null && selection.fields.length > 0;
 }
 
 /** The furthest reach of the entities below a selection that no expansion fetches. */

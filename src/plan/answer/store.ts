@@ -46,6 +46,8 @@ export class Store {
   readonly documents = new Map<string, DocumentRow>();
   readonly branches = new Map<SelectedField, Branch>();
   readonly #entries = new Map<SelectedField, Map<string, EntryRow[]>>();
+  /** Parents by the lists that were fetched of them, empty ones too. */
+  readonly #fetched = new Map<SelectedField, Set<string>>();
   readonly #counts = new Map<SelectedField, Map<string, number>>();
   readonly #typeOfKind: ReadonlyMap<string, string>;
 
@@ -59,6 +61,11 @@ export class Store {
 
   count(field: SelectedField, parent: string): number {
     return this.#counts.get(field)?.get(parent) ?? 0;
+  }
+
+  /** Whether an expansion has fetched the list of that parent. */
+  isFetched(field: SelectedField, parent: string): boolean {
+    return this.#fetched.get(field)?.has(parent) === true;
   }
 
   /** Takes in the row of an expansion and gives back its total and its roots. */
@@ -75,13 +82,18 @@ export class Store {
       this.branches.set(field, branch);
     }
     for (const level of levels) for (const entry of asList(level)) this.#addEntry(byIndex, asList(entry));
-    return {
-      total: typeof total === 'number' ? total : 0,
-      roots: asList(roots).map((root) => {
-        const [group, id, extra] = asList(root);
-        return { group: asNumber(group), id: asText(id), extra: asText(extra) };
-      }),
-    };
+    const found = asList(roots).map((root) => {
+      const [group, id, extra] = asList(root);
+      return { group: asNumber(group), id: asText(id), extra: asText(extra) };
+    });
+    for (const [field, { parent }] of shape.branchOf) this.#addFetched(field, parent, found);
+    return { total: typeof total === 'number' ? total : 0, roots: found };
+  }
+
+  #addFetched(field: SelectedField, parent: number, roots: readonly RootRow[]): void {
+    const ids = this.#fetched.get(field) ?? new Set();
+    this.#fetched.set(field, ids);
+    for (const { group, id } of roots) if (group === parent) ids.add(id);
   }
 
   /** Takes in the row of evidence.cypher; `whole` is the parameter of that name. */

@@ -17,3 +17,15 @@ const TEXT = `CALL () {
   WHERE n IS NOT NULL
   RETURN collect([g, n, asked]) AS level0
 }`;
+
+/** Documents by id, in groups likewise; none of them has a redirect. */
+export function documentsSource(roots: readonly (readonly [number, readonly string[]])[]): Source {
+  return { key: 'documents by id', text: DOCUMENTS, parameters: { roots } };
+}
+
+const DOCUMENTS = `CALL () {
+  UNWIND $roots AS root
+  UNWIND root[1] AS asked
+  MATCH (n:Atlas:Document {id: asked})
+  RETURN collect([root[0], n, asked]) AS level0
+}`;

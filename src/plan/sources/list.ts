@@ -13,6 +13,7 @@ import { decodeCursor, type OrderTag } from '../cursor.js';
 import type { Source } from '../expansion.js';
 import { firstOf } from '../inputs.js';
 import type { SelectedField } from '../selection.js';
+import { countText, pageText, partsOf } from './page.js';
 
 /** A root list: one kind, or the events of all kinds. */
 export interface RootList {
@@ -43,9 +44,7 @@ export function rootListOf(ontology: Ontology, field: SelectedField): RootList |
 
 /** The page of a root list that a field asks for; a row's extra is its sort key. One row more than asked for shows a next page. */
 export function listSource(list: RootList, field: SelectedField): Source {
-  const parts = field.selection?.fields ?? [];
-  const listed = parts.some(({ name }) => name !== 'totalCount');
-  const counted = parts.some(({ name }) => name === 'totalCount');
+  const { listed, counted } = partsOf(field);
   const after = typeof field.arguments.after === 'string' ? decodeCursor(list.order, field.arguments.after) : '';
   const conditions = conditionsOf(list.where, field.arguments.where, fold);
   const names = conditions.map(({ name }) => name);
@@ -67,20 +66,4 @@ export function listSource(list: RootList, field: SelectedField): Source {
     ...(counted ? { total: countText(match, property, filters) } : {}),
     parameters,
   };
-}
-
-function pageText(match: string, property: string, filters: readonly string[]): string {
-  return [
-    'CALL () {',
-    `  ${match}`,
-    `  WHERE ${[`n.${property} > $after`, ...filters].join('\n    AND ')}`,
-    `  WITH n ORDER BY n.${property} LIMIT $limit`,
-    `  RETURN collect([0, n, n.${property}]) AS level0`,
-    '}',
-  ].join('\n');
-}
-
-function countText(match: string, property: string, filters: readonly string[]): string {
-  const where = [...(filters.length > 0 ? filters : [`n.${property} IS NOT NULL`])].join('\n    AND ');
-  return `COUNT {\n  ${match}\n  WHERE ${where}\n  RETURN n\n}`;
 }

@@ -39,7 +39,8 @@ RETURN COLLECT { MATCH (dataset:Atlas {id: 'scam-atlas'}) RETURN dataset.version
   WITH DISTINCT asked
   MATCH (n:Atlas {id: asked})
   WITH n
-  WHERE n.kind = $kind
+  WHERE n.id IS NOT NULL
+    AND n.kind = $kind
   RETURN n
 } AS total,
   [row IN level0 | [row[0], row[1].id, row[2]]] AS roots,

@@ -4,7 +4,7 @@ CALL () {
   WITH DISTINCT n
   WHERE n.chronology > $after
     AND n.kind = $kind
-    AND EXISTS { (n)-[:TOOK_PLACE_IN]->(:Atlas:Place) ((:Atlas)-[:PART_OF]->(:Atlas)){0,} (:Atlas:Place {id: $within}) }
+    AND EXISTS { MATCH (n)-[:TOOK_PLACE_IN]->(site:Atlas:Place) MATCH inside = (site)-[:PART_OF*0..]->(:Atlas:Place {id: $within}) WHERE all(place IN nodes(inside) WHERE place:Atlas AND place:Place) }
     AND n.occurred IS NOT NULL AND (n.occurredLatest IS NULL OR n.occurredLatest >= date($from))
   WITH n ORDER BY n.chronology LIMIT $limit
   RETURN collect([0, n, n.chronology]) AS level0
@@ -18,8 +18,9 @@ RETURN COLLECT { MATCH (dataset:Atlas {id: 'scam-atlas'}) RETURN dataset.version
   COUNT {
   MATCH (n:Atlas:Event)-[:TARGETED]->(:Atlas:Entity {id: $targeting})
   WITH DISTINCT n
-  WHERE n.kind = $kind
-    AND EXISTS { (n)-[:TOOK_PLACE_IN]->(:Atlas:Place) ((:Atlas)-[:PART_OF]->(:Atlas)){0,} (:Atlas:Place {id: $within}) }
+  WHERE n.chronology IS NOT NULL
+    AND n.kind = $kind
+    AND EXISTS { MATCH (n)-[:TOOK_PLACE_IN]->(site:Atlas:Place) MATCH inside = (site)-[:PART_OF*0..]->(:Atlas:Place {id: $within}) WHERE all(place IN nodes(inside) WHERE place:Atlas AND place:Place) }
     AND n.occurred IS NOT NULL AND (n.occurredLatest IS NULL OR n.occurredLatest >= date($from))
   RETURN n
 } AS total,

@@ -3,7 +3,7 @@ CALL () {
   MATCH (n:Atlas:Event)<-[:PARTICIPATED_IN|HELD_IN|DEFENDANT_IN]-(:Atlas:Actor {id: $involving})
   WITH DISTINCT n
   WHERE n.chronology > $after
-    AND EXISTS { (n)-[:TOOK_PLACE_IN]->(:Atlas:Place) ((:Atlas)-[:PART_OF]->(:Atlas)){0,} (:Atlas:Place {id: $within}) }
+    AND EXISTS { MATCH (n)-[:TOOK_PLACE_IN]->(site:Atlas:Place) MATCH inside = (site)-[:PART_OF*0..]->(:Atlas:Place {id: $within}) WHERE all(place IN nodes(inside) WHERE place:Atlas AND place:Place) }
   WITH n ORDER BY n.chronology LIMIT $limit
   RETURN collect([0, n, n.chronology]) AS level0
 }
@@ -16,7 +16,8 @@ RETURN COLLECT { MATCH (dataset:Atlas {id: 'scam-atlas'}) RETURN dataset.version
   COUNT {
   MATCH (n:Atlas:Event)<-[:PARTICIPATED_IN|HELD_IN|DEFENDANT_IN]-(:Atlas:Actor {id: $involving})
   WITH DISTINCT n
-  WHERE EXISTS { (n)-[:TOOK_PLACE_IN]->(:Atlas:Place) ((:Atlas)-[:PART_OF]->(:Atlas)){0,} (:Atlas:Place {id: $within}) }
+  WHERE n.chronology IS NOT NULL
+    AND EXISTS { MATCH (n)-[:TOOK_PLACE_IN]->(site:Atlas:Place) MATCH inside = (site)-[:PART_OF*0..]->(:Atlas:Place {id: $within}) WHERE all(place IN nodes(inside) WHERE place:Atlas AND place:Place) }
   RETURN n
 } AS total,
   [row IN level0 | [row[0], row[1].id, row[2]]] AS roots,

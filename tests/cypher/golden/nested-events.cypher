@@ -13,7 +13,7 @@ CALL (level0) {
     MATCH (n)<-[r:`TOOK_PLACE_IN`]-(m:Atlas:Event)
       WHERE g = 0
         AND m.kind IN $f1_kinds
-        AND EXISTS { (m)-[:TOOK_PLACE_IN]->(:Atlas:Place) ((:Atlas)-[:PART_OF]->(:Atlas)){0,} (:Atlas:Place {id: $f1_within}) }
+        AND EXISTS { MATCH (m)-[:TOOK_PLACE_IN]->(site:Atlas:Place) MATCH inside = (site)-[:PART_OF*0..]->(:Atlas:Place {id: $f1_within}) WHERE all(place IN nodes(inside) WHERE place:Atlas AND place:Place) }
         AND EXISTS { (m)<-[:PARTICIPATED_IN|HELD_IN|DEFENDANT_IN]-(:Atlas:Actor {id: $f1_involving}) }
         AND EXISTS { (m)-[:TARGETED]->(:Atlas:Entity {id: $f1_targeting}) }
         AND m.occurred IS NOT NULL AND (m.occurredLatest IS NULL OR m.occurredLatest >= date($f1_from))
@@ -25,7 +25,7 @@ CALL (level0) {
     MATCH (n)<-[r:`TOOK_PLACE_IN`]-(m:Atlas:Event)
       WHERE g = 0
         AND m.kind IN $f1_kinds
-        AND EXISTS { (m)-[:TOOK_PLACE_IN]->(:Atlas:Place) ((:Atlas)-[:PART_OF]->(:Atlas)){0,} (:Atlas:Place {id: $f1_within}) }
+        AND EXISTS { MATCH (m)-[:TOOK_PLACE_IN]->(site:Atlas:Place) MATCH inside = (site)-[:PART_OF*0..]->(:Atlas:Place {id: $f1_within}) WHERE all(place IN nodes(inside) WHERE place:Atlas AND place:Place) }
         AND EXISTS { (m)<-[:PARTICIPATED_IN|HELD_IN|DEFENDANT_IN]-(:Atlas:Actor {id: $f1_involving}) }
         AND EXISTS { (m)-[:TARGETED]->(:Atlas:Entity {id: $f1_targeting}) }
         AND m.occurred IS NOT NULL AND (m.occurredLatest IS NULL OR m.occurredLatest >= date($f1_from))

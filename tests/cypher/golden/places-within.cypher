@@ -1,6 +1,6 @@
 CYPHER 5
 CALL () {
-  MATCH (n:Atlas:Place) ((:Atlas)-[:PART_OF]->(:Atlas)){1,} (:Atlas:Place {id: $within})
+  MATCH inside = (n:Atlas:Place)-[:PART_OF*1..]->(:Atlas:Place {id: $within}) WHERE all(place IN nodes(inside) WHERE place:Atlas AND place:Place)
   WITH DISTINCT n
   WHERE n.id > $after
     AND n.kind = $kind
@@ -33,9 +33,10 @@ CALL (level0, level1) {
 }
 RETURN COLLECT { MATCH (dataset:Atlas {id: 'scam-atlas'}) RETURN dataset.version } AS version,
   COUNT {
-  MATCH (n:Atlas:Place) ((:Atlas)-[:PART_OF]->(:Atlas)){1,} (:Atlas:Place {id: $within})
+  MATCH inside = (n:Atlas:Place)-[:PART_OF*1..]->(:Atlas:Place {id: $within}) WHERE all(place IN nodes(inside) WHERE place:Atlas AND place:Place)
   WITH DISTINCT n
-  WHERE n.kind = $kind
+  WHERE n.id IS NOT NULL
+    AND n.kind = $kind
     AND n.searchText CONTAINS $text
   RETURN n
 } AS total,
