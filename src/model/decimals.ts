@@ -7,16 +7,18 @@ export function isDecimal(text: string): boolean {
 
 /** Negative where the first is less, 0 where they are equal; exact, whatever their length. */
 export function compareDecimals(one: string, other: string): number {
-  const places = Math.max(placesOf(one), placesOf(other));
-  const difference = scaled(one, places) - scaled(other, places);
+  const places = Math.max(decimalPlaces(one), decimalPlaces(other));
+  const difference = scaleDecimal(one, places) - scaleDecimal(other, places);
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
-function placesOf(decimal: string): number {
+/** How many digits stand behind the point. */
+export function decimalPlaces(decimal: string): number {
   return decimal.split('.')[1]?.length ?? 0;
 }
 
-function scaled(decimal: string, places: number): bigint {
+/** The number in units of its given place behind the point, of which it has no more. */
+export function scaleDecimal(decimal: string, places: number): bigint {
   const [whole = '0', fraction = ''] = decimal.split('.');
   return BigInt(whole + fraction.padEnd(places, '0'));
 }

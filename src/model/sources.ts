@@ -27,8 +27,21 @@ export function originOf(
 
 /** How many distinct origins assert it. */
 export function countIndependent(citations: readonly Citation[], documents: ReadonlyMap<DocumentId, Document>): number {
+  return originsOf(citations, documents).length;
+}
+
+/** The distinct origins that assert it. */
+export function originsOf(
+  citations: readonly Citation[],
+  documents: ReadonlyMap<DocumentId, Document>,
+): readonly Origin['id'][] {
   const asserting = citations.filter((citation) => citation.stance === 'ASSERTS');
-  return new Set(asserting.map((citation) => originOf(citation, documents).id)).size;
+  return [...new Set(asserting.map((citation) => originOf(citation, documents).id))];
+}
+
+/** Whether anybody says that it is so. */
+export function isAsserted({ citations }: { readonly citations: readonly Citation[] }): boolean {
+  return citations.some((citation) => citation.stance === 'ASSERTS');
 }
 
 function rootOf(id: DocumentId, documents: ReadonlyMap<DocumentId, Document>): DocumentId {

@@ -80,6 +80,7 @@ export interface Ontology {
 export const MARKER = 'Atlas';
 /** The family of all kinds. */
 export const ENTITY = 'Entity';
+const EVENT = 'Event';
 
 /** Labels of an entity's node, marker first, kind last. */
 export function labelsOf(kind: Kind): readonly string[] {
@@ -105,6 +106,14 @@ export function connects(ontology: Ontology, predicate: Predicate, fromType: str
 export function accusesOf(predicate: Predicate, objectType: string): boolean {
   if (typeof predicate.accuses === 'object') return predicate.accuses.whenObject === objectType;
   return predicate.accuses === 'always';
+}
+
+/** Which end a relationship accuses, where it accuses: the subject, unless that is an event (a sanction), which can't be accused. */
+export function accusedEnd(ontology: Ontology, predicate: Predicate): 'subject' | 'object' {
+  const isEvent = predicate.connects.every(({ from }) =>
+    kindsOf(ontology, from).every((type) => isOf(ontology, type, EVENT)),
+  );
+  return isEvent ? 'object' : 'subject';
 }
 
 /** The field with that name on the first of the types that has it; undefined for a field that is no kind's own. */

@@ -11,8 +11,13 @@ const LAST = '~';
 const FIRST = '!';
 
 /** Sorts upwards by earliest day, latest day and id; open ends last. */
-export function chronology(id: string, { earliest, latest }: Bounds): string {
-  return `${earliest ?? LAST} ${latest ?? LAST} ${id}`;
+export function chronology(id: string, bounds: Bounds): string {
+  return `${dayKey(bounds)} ${id}`;
+}
+
+/** Sorts upwards by earliest and latest day; open ends, and what has no date at all, last. */
+export function dayKey(date: Bounds | undefined): string {
+  return `${date?.earliest ?? LAST} ${date?.latest ?? LAST}`;
 }
 
 /** Sorts upwards by latest start, of those by latest end (an open one is later than any), and by id; open starts last. */

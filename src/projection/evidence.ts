@@ -1,10 +1,11 @@
 import type { FuzzyDate } from '../model/dates.js';
 import type { Document } from '../model/document.js';
-import type { DocumentId } from '../model/ids.js';
-import { countIndependent, originOf } from '../model/sources.js';
-import { type Figure, RANKS, type Statement, statusOf } from '../model/statement.js';
-import { MARKER, type Ontology } from '../ontology/ontology.js';
+import { type DocumentId, slugOf } from '../model/ids.js';
+import { countIndependent, isAsserted, originOf, originsOf } from '../model/sources.js';
+import { type Citation, type Figure, RANKS, type Statement, statusOf } from '../model/statement.js';
+import { accusedEnd, MARKER, type Ontology } from '../ontology/ontology.js';
 import { statementText } from './captions.js';
+import { dayKey } from './chronology.js';
 import {
   compareText,
   type ProjectedNode,
@@ -41,6 +42,8 @@ export function statementNode(
       rankReason: statement.rankReason,
       sortKey: `${RANKS.indexOf(statement.rank)} ${statement.id}`,
       drawn,
+      totalKey: totalKeyOf(statement),
+      accused: accusedOf(statement, ontology),
       status: statusOf(statement),
       statuses: statement.statusHistory.map(({ status }) => status),
       statusDates: statement.statusHistory.map(({ at }) => at?.edtf ?? ''),
@@ -71,20 +74,52 @@ function figureProperties(figure: Figure): Properties {
   });
 }
 
+/** What a statement with a status accuses. */
+function accusedOf(statement: Statement, ontology: Ontology): string | undefined {
+  if (statement.statusHistory.length === 0) return undefined;
+  const predicate = ontology.predicates.get(statement.property);
+  const isObject = statement.form === 'OBJECT' && predicate && accusedEnd(ontology, predicate) === 'object';
+  return isObject ? statement.object : statement.subject;
+}
+
+/** Sorts the running totals of an entity upwards by as-of date and id, an open end last; only those that may stand in a line. */
+function totalKeyOf(statement: Statement): string | undefined {
+  if (statement.form !== 'FIGURE' || !statement.figure.runningTotal) return undefined;
+  const stands = statement.modality === 'DONE' && statement.rank !== 'DEPRECATED';
+  return stands && isAsserted(statement) ? `${dayKey(statement.figure.asOf)} ${statement.id}` : undefined;
+}
+
 function standingOf({ citations }: Statement, documents: Documents): Properties {
   const denying = citations.filter((citation) => citation.stance === 'DENIES');
   const deniers = denying.flatMap((citation) => originOf(citation, documents).actor ?? []);
+  const published = earliest(citations.flatMap(({ document }) => documents.get(document)?.published ?? []));
   return properties({
     citationCount: citations.length,
     sources: countIndependent(citations, documents),
+    originKinds: originKindsOf(citations, documents),
     deniedBy: [...new Set<string>(deniers)].sort(compareText),
-    firstPublished: earliest(citations.flatMap(({ document }) => documents.get(document)?.published ?? []))?.edtf,
+    firstPublished: published?.edtf,
+    ...publishedBounds(published),
+  });
+}
+
+/** Kinds of the distinct origins that assert it, as in `enum Kind`; DOCUMENT where a document stands for itself. */
+function originKindsOf(citations: readonly Citation[], documents: Documents): readonly string[] {
+  const slugs = originsOf(citations, documents).map(slugOf);
+  return [...new Set(slugs.map((slug) => slug.replaceAll('-', '_').toUpperCase()))].sort(compareText);
+}
+
+/** First and last day of a publication. */
+export function publishedBounds(published: FuzzyDate | undefined): Properties {
+  return properties({
+    publishedEarliest: published?.earliest ? { day: published.earliest } : undefined,
+    publishedLatest: published?.latest ? { day: published.latest } : undefined,
   });
 }
 
 /** The one that begins first, of those the one that ends first; an open start is no start. */
 function earliest(dates: readonly FuzzyDate[]): FuzzyDate | undefined {
-  const key = (date: FuzzyDate) => `${date.earliest ?? '~'} ${date.latest ?? '~'} ${date.edtf}`;
+  const key = (date: FuzzyDate) => `${dayKey(date)} ${date.edtf}`;
   return dates.toSorted((one, other) => compareText(key(one), key(other)))[0];
 }
 

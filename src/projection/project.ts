@@ -1,8 +1,9 @@
 import type { FactRecord } from '../model/record.js';
-import { countIndependent, originOf } from '../model/sources.js';
+import { countIndependent, originsOf } from '../model/sources.js';
 import type { Statement } from '../model/statement.js';
 import type { Kind, Ontology } from '../ontology/ontology.js';
 import { MARKER } from '../ontology/ontology.js';
+import { disputeNodes } from './disputes.js';
 import { entityNode } from './entity-node.js';
 import { citationsOf, type Documents, statementNode } from './evidence.js';
 import { linksOf } from './links.js';
@@ -23,7 +24,7 @@ export function project(record: FactRecord, ontology: Ontology): Projection {
     dataset: datasetNode(record, ontology),
     nodes: nodesOf(record, ontology, documents, drawn).toSorted((one, other) => compareText(one.id, other.id)),
     relationships: [
-      ...linksOf(drawn, ontology, (statement) => originsOf(statement, documents)),
+      ...linksOf(drawn, ontology, ({ citations }) => originsOf(citations, documents)),
       ...record.statements.flatMap((statement) => citationsOf(statement, documents)),
       ...record.documents.flatMap(derivationsOf),
     ].toSorted(compareRelationships),
@@ -44,6 +45,7 @@ function nodesOf(
     ),
     ...record.entities.flatMap(identifierNodes),
     ...record.statements.map((statement) => statementNode(statement, isDrawn.has(statement), ontology, documents)),
+    ...disputeNodes(record.statements, documents),
     ...record.documents.map(documentNode),
     ...record.metrics.map(metricNode),
     ...record.redirects.map(redirectNode),
@@ -65,9 +67,18 @@ function datasetNode(record: FactRecord, ontology: Ontology): ProjectedNode {
       statements: record.statements.length,
       documents: record.documents.length,
       licence: record.licence,
+      attribution: record.attribution,
+      kindCounts: kindCountsOf(record, ontology),
       relationshipTypes: [...ontology.predicates.keys(), ...EVIDENCE_TYPES].toSorted(compareText),
     },
   };
+}
+
+/** `KIND=number`, in the order of the kinds. */
+function kindCountsOf({ entities }: FactRecord, ontology: Ontology): readonly string[] {
+  return [...ontology.kinds.values()].map(
+    (kind) => `${kind.name}=${entities.filter(({ type }) => type === kind.type).length}`,
+  );
 }
 
 /** The values of each entity's properties, by its id and the property's name. */
@@ -105,12 +116,6 @@ function valueStatementsOf(drawn: readonly Statement[]): ReadonlyMap<string, Rea
     else ofSubject.set(statement.property, [statement]);
   }
   return found;
-}
-
-function originsOf({ citations }: Statement, documents: Documents): readonly string[] {
-  return citations
-    .filter((citation) => citation.stance === 'ASSERTS')
-    .map((citation) => originOf(citation, documents).id);
 }
 
 /** Those between the same two nodes stay in the order of their positions. */

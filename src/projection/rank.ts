@@ -1,3 +1,4 @@
+import { isAsserted } from '../model/sources.js';
 import { type Statement, statusOf } from '../model/statement.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { scopeTexts } from './qualifiers.js';
@@ -19,12 +20,7 @@ export function drawnOf(statements: readonly Statement[], ontology: Ontology): r
 
 function stands(statement: Statement): boolean {
   const status = statusOf(statement);
-  return (
-    statement.modality === 'DONE' &&
-    status !== 'ACQUITTED' &&
-    status !== 'DISMISSED' &&
-    statement.citations.some((citation) => citation.stance === 'ASSERTS')
-  );
+  return statement.modality === 'DONE' && status !== 'ACQUITTED' && status !== 'DISMISSED' && isAsserted(statement);
 }
 
 /** What statements of different rank compete for. */

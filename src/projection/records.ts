@@ -1,7 +1,9 @@
 import type { Document } from '../model/document.js';
 import type { Entity, Redirect } from '../model/entity.js';
+import { fold } from '../model/names.js';
 import type { Metric } from '../model/record.js';
 import { MARKER } from '../ontology/ontology.js';
+import { publishedBounds } from './evidence.js';
 import { type ProjectedNode, type ProjectedRelationship, properties } from './projection.js';
 
 export function documentNode(document: Document): ProjectedNode {
@@ -11,12 +13,13 @@ export function documentNode(document: Document): ProjectedNode {
     labels: [MARKER, 'Document'],
     properties: properties({
       title: document.title,
+      titleText: fold(document.title),
       language: document.language,
       grade: document.grade,
       url: document.url,
       archivedUrl: document.archivedUrl,
       published: published?.edtf,
-      publishedEarliest: published?.earliest ? { day: published.earliest } : undefined,
+      ...publishedBounds(published),
       retrieved: document.retrieved,
       read: document.read,
       publisher: document.publisher,
