@@ -1,9 +1,10 @@
 import { type ASTVisitor, GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
 import { AtlasError } from '../errors.js';
 import type { Ontology } from '../ontology/ontology.js';
-import { decodeCursor } from '../plan/cursor.js';
+import { decodeCursor, type OrderTag } from '../plan/cursor.js';
 import { isListOfEntity, orderOfList } from '../plan/order.js';
 import type { SelectedField } from '../plan/selection.js';
+import { evidenceListOf } from '../plan/sources/evidence-list.js';
 import { rootListOf } from '../plan/sources/list.js';
 import { MAX_NEIGHBOURHOOD_DEPTH, MAX_NEIGHBOURHOOD_LIMIT } from '../plan/sources/neighbourhood.js';
 import { MAX_PATH_LENGTH } from '../plan/sources/paths.js';
@@ -105,10 +106,23 @@ function checkArguments(ontology: Ontology, field: SelectedField, isRoot: boolea
   for (const [name, value] of Object.entries(field.arguments)) checkArgument(field, name, value);
   const { after } = field.arguments;
   if (typeof after === 'string') {
-    const order = isRoot ? (rootListOf(ontology, field)?.order ?? 'search') : orderOfList(ontology, field);
+    const order = isRoot ? orderOfRoot(ontology, field) : orderOfList(ontology, field);
     decodeCursor(order, after);
   }
   for (const below of field.selection?.fields ?? []) checkArguments(ontology, below, false);
+}
+
+/** Orders of paged root fields that are no lists by kind or of evidence. */
+const ORDERS: Readonly<Record<string, OrderTag>> = {
+  search: 'search',
+  disputes: 'dispute',
+  runningTotal: 'running-total',
+};
+
+function orderOfRoot(ontology: Ontology, field: SelectedField): OrderTag {
+  const order = (evidenceListOf(field) ?? rootListOf(ontology, field))?.order ?? ORDERS[field.name];
+  if (!order) throw new Error(`Query.${field.name} takes a cursor and has no order`);
+  return order;
 }
 
 function checkArgument(field: SelectedField, name: string, value: unknown): void {

@@ -5,7 +5,7 @@ import type { RootRow } from '../plan/answer/store.js';
 import { expansionKey, expansionParameters, expansionText, type Source } from '../plan/expansion.js';
 import type { Selection } from '../plan/selection.js';
 import { type Shape, shapeOf } from '../plan/shape.js';
-import { idsSource } from '../plan/sources/ids.js';
+import { documentsSource, idsSource } from '../plan/sources/ids.js';
 import type { Plans } from './plans.js';
 import type { Reading } from './reading.js';
 import { SOURCE_TEXTS } from './source-texts.js';
@@ -37,16 +37,40 @@ export async function expand(
 export async function settle(answering: Answering, building: Building): Promise<void> {
   while (!building.needs.isEmpty) {
     const wanted = building.needs.take();
-    await Promise.all([expandWanted(answering, building, wanted), fetchEvidence(answering, building, wanted)]);
+    await Promise.all([
+      expandWanted(answering, building, wanted.expansions, idsSource),
+      expandWanted(answering, building, wanted.citing, documentsSource),
+      fetchEvidence(answering, building, wanted),
+    ]);
     for (const then of [...wanted.afterExpansion, ...wanted.afterEvidence]) then();
   }
 }
 
-async function expandWanted(answering: Answering, building: Building, { expansions }: Wanted): Promise<void> {
-  if (expansions.size === 0) return;
-  const selections = [...expansions.keys()].map((selection) => [selection]);
-  const ids = [...expansions.values()].map((each, index) => [index, [...each]] as const);
-  await expand(answering, building, selections, idsSource(ids));
+/** What a building makes now or puts later, once nothing is missing. */
+export async function settled(
+  answering: Answering,
+  building: Building,
+  make: (put: (value: unknown) => void) => unknown,
+): Promise<unknown> {
+  let made: unknown;
+  const put = (value: unknown) => {
+    made = value;
+  };
+  put(make(put));
+  await settle(answering, building);
+  return made;
+}
+
+async function expandWanted(
+  answering: Answering,
+  building: Building,
+  wanted: Wanted['expansions'],
+  source: typeof idsSource,
+): Promise<void> {
+  if (wanted.size === 0) return;
+  const selections = [...wanted.keys()].map((selection) => [selection]);
+  const ids = [...wanted.values()].map((each, index) => [index, [...each]] as const);
+  await expand(answering, building, selections, source(ids));
 }
 
 async function fetchEvidence({ reading }: Answering, building: Building, wanted: Wanted): Promise<void> {

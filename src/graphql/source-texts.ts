@@ -9,6 +9,8 @@ export const SOURCE_TEXTS = {
   identifier: read('identifier'),
   metrics: read('metrics'),
   dataset: read('dataset'),
+  disputes: read('disputes'),
+  runningTotal: read('running-total'),
 };
 
 function read(name: string): string {

@@ -143,6 +143,55 @@ const REQUESTS: Readonly<Record<string, string>> = {
       money: figures(metrics: ["amount_involved", "nonsense"], first: 2) { totalCount nodes { id } }
     }
   } ${NAMED}`,
+  'statements under every filter': `{
+    all: statements(first: 3) { totalCount nodes { id rank subject { id } } pageInfo { hasNextPage endCursor } }
+    deprecated: statements(where: { ranks: [DEPRECATED] }) { nodes { id rankReason } }
+    properties: statements(where: { properties: ["MEMBER_OF", "classification", "suspects_held"] }, first: 50) { totalCount nodes { property } }
+    subject: statements(where: { subject: "person/person-one", properties: null }) { nodes { id } }
+    kinds: statements(where: { subjectKinds: [SCAM_HUB, TV_SERIES] }) { totalCount nodes { subject { id } } }
+    statuses: statements(where: { statuses: [DISMISSED, CONVICTED] }) { nodes { id status } }
+    attributed: statements(where: { attributedTo: "agency/xa-police", from: "2023-09-05", to: "2023-09-05" }) { totalCount }
+    document: statements(where: { document: "document/outlet-one-story", ranks: [NORMAL] }) { totalCount nodes { id citations { stance document { id } } } }
+    publisher: statements(where: { publisher: "media-outlet/wire-one", attributedTo: "agency/xa-police" }) { totalCount }
+    nothing: statements(where: { ranks: [] }) { totalCount nodes { id } }
+  }`,
+  'documents under every filter, with what they are cited for': `{
+    all: documents(first: 4) { totalCount nodes { id read } pageInfo { hasNextPage } }
+    grades: documents(where: { grades: [WIRE, SEED] }) { nodes { id grade statements(first: 1) { totalCount nodes { id } } } }
+    languages: documents(where: { languages: ["ZH", "th", ""] }) { nodes { id language } }
+    publisher: documents(where: { publisher: "media-outlet/outlet-two", text: "เมือง" }) { nodes { id } }
+    period: documents(where: { from: "2023-10-01", to: "2023-10-31" }) { nodes { id published { edtf } } }
+    document(id: "document/wire-repost") {
+      derivedFrom { id statements { totalCount nodes { property subject { name related { totalCount } } } } derivedFrom { statements(first: 2) { nodes { id } } } }
+      statements { edges { cursor node { citations { rootDocument { statements(first: 1) { totalCount } } } } } }
+    }
+    notThere: document(id: "document/nonsense") { statements { totalCount } }
+    unnamed: entity(id: "person/person-six") { names { source { statements { nodes { id } } } } }
+  }`,
+  'figures that differ': `{
+    all: disputes { totalCount nodes { id class about { name } metric unit scope { name value entity { id } } independentSources statementCount statements(first: 2) { id } } }
+    some: disputes(about: "operation/day-raid", metrics: ["suspects_held"], classes: [CONFLICT]) {
+      edges { cursor node { statements { rank figure { value bound } citations { attributedTo { id } document { published { edtf } } } } } }
+    }
+    unknown: disputes(about: "person/nobody") { totalCount }
+    counted: disputes(first: 1) { totalCount }
+  }`,
+  'a running total, page by page': `{
+    line: runningTotal(about: "operation/interval-raid", metric: "suspects_held") {
+      totalCount nodes { id } edges { cursor drift node { figure { value asOf { edtf } } } }
+    }
+    first: runningTotal(about: "operation/interval-raid", metric: "people_returned", continuedBy: ["suspects_held"], first: 1) {
+      edges { drift node { id } } pageInfo { hasNextPage }
+    }
+    none: runningTotal(about: "operation/day-raid", metric: "suspects_held", continuedBy: null) { totalCount nodes { id } }
+  }`,
+  'accusations, whatever became of them': `{
+    one: accusations(about: "person/person-one") { totalCount nodes { property rank statusHistory { status attributedTo { id } } deniedBy { id } } }
+    dismissed: accusations(about: "person/person-two") { nodes { status } }
+    sanction: accusations(about: "sanction/ring-sanction") { totalCount }
+    group: accusations(about: "criminal-group/ring-one") { nodes { property subject { id } } }
+    unknown: accusations(about: "nonsense") { totalCount }
+  }`,
   'events under every filter': `{
     within: events(where: { within: "country/xa" }, order: LATEST_FIRST) { totalCount nodes { id } }
     place: events(where: { within: "agency/regional-bloc" }) { totalCount }
@@ -163,7 +212,7 @@ const REQUESTS: Readonly<Record<string, string>> = {
   'a neighbourhood and what is loaded': `{
     neighbourhood(ids: ["scam-hub/north-compound", "person/person-three", "person/nobody"], depth: 2, limit: 12) { truncated nodes { ...Named } steps { from { id } predicate to { id } direction qualifiers { name value } statements(first: 1) { id } } }
     empty: neighbourhood(ids: []) { truncated nodes { id } steps { predicate } }
-    dataset { version loaded entities statements documents licence }
+    dataset { version loaded entities statements documents licence attribution lastChange kinds { kind entities } }
     metrics { id unit additive description }
   } ${NAMED}`,
   'points, names and everything a kind has of its own': `{

@@ -1,13 +1,13 @@
 import type { Entity, Identifier, Name } from '../../src/model/entity.js';
 import type { Statement } from '../../src/model/statement.js';
 import { isOf, type RelationField } from '../../src/ontology/ontology.js';
-import { byRank, type ShowEntity, showDocument, showStatement } from './evidence.js';
+import { type ShowEntity, showDocument, showStatements } from './evidence.js';
 import { kindOf, meets, type Where } from './filters.js';
 import { type Direction, type Link, linkKey, linkOrder, linksOf, linksOfField } from './links.js';
 import { known, type Memory } from './memory.js';
 import { nameIn, namesIn } from './names.js';
 import { byId, chronological, type EventOrder } from './order.js';
-import { connection, type PageArguments, page } from './pages.js';
+import { type PageArguments, page } from './pages.js';
 import { date, text, texts } from './rows.js';
 import { showLink } from './steps.js';
 
@@ -51,6 +51,7 @@ export function showEntity(memory: Memory, id: string): unknown {
         ({ subject, form, property }) =>
           subject === id && form === 'FIGURE' && (metrics == null || metrics.includes(property)),
         args,
+        show,
       ),
     statements: ({ properties, side, ...args }: StatementArguments) =>
       showStatements(
@@ -58,6 +59,7 @@ export function showEntity(memory: Memory, id: string): unknown {
         (statement) =>
           isOnSide(statement, id, side ?? 'SUBJECT') && (properties == null || properties.includes(statement.property)),
         args,
+        show,
       ),
     related: ({ predicates, kinds, direction, ...args }: RelatedArguments) => {
       const links = linksOf(memory, id).filter(
@@ -107,12 +109,6 @@ function showLinks(memory: Memory, links: readonly Link[], order: string, args: 
     pageInfo,
     totalCount: links.length,
   };
-}
-
-function showStatements(memory: Memory, isMeant: (statement: Statement) => boolean, args: PageArguments) {
-  const statements = [...memory.statements.values()].filter(isMeant).toSorted(byRank);
-  const show = (statement: Statement) => showStatement(memory, statement, (id) => showEntity(memory, id));
-  return connection(statements, 'statement', ({ id }) => id, show, args);
 }
 
 function isOnSide(statement: Statement, id: string, side: 'SUBJECT' | 'OBJECT' | 'ANY'): boolean {

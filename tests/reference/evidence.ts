@@ -5,6 +5,7 @@ import { type Citation, type Qualifier, RANKS, type Stance, type Statement } fro
 import { orderedQualifiers } from './links.js';
 import { known, type Memory } from './memory.js';
 import { by, byId, compareText, inTurn } from './order.js';
+import { connection, type PageArguments } from './pages.js';
 import { count, date, texts } from './rows.js';
 
 /** Shows the entity with that id. */
@@ -89,7 +90,22 @@ export function showDocument(memory: Memory, id: string, showEntity: ShowEntity)
     ...document,
     publisher: () => optional(document.publisher, showEntity),
     derivedFrom: () => document.derivedFrom.map((each) => showDocument(memory, each, showEntity)),
+    statements: (args: PageArguments) => {
+      const cites = ({ citations }: Statement) => citations.some((citation) => citation.document === id);
+      return showStatements(memory, cites, args, showEntity);
+    },
   };
+}
+
+export function showStatements(
+  memory: Memory,
+  isMeant: (statement: Statement) => boolean,
+  args: PageArguments,
+  showEntity: ShowEntity,
+): unknown {
+  const statements = [...memory.statements.values()].filter(isMeant).toSorted(byRank);
+  const show = (statement: Statement) => showStatement(memory, statement, showEntity);
+  return connection(statements, 'statement', ({ id }) => id, show, args);
 }
 
 function optional<T extends string>(id: T | undefined, show: (id: T) => unknown): unknown {

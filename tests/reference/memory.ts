@@ -31,7 +31,7 @@ export interface Memory {
   readonly statements: ReadonlyMap<string, Statement>;
   readonly relationships: readonly Relationship[];
   readonly metrics: readonly Metric[];
-  readonly dataset: Row;
+  readonly dataset: Readonly<Record<string, unknown>>;
 }
 
 /** @param loaded the day the graph is said to be loaded */
@@ -48,7 +48,16 @@ export function remember(record: FactRecord, ontology: Ontology, loaded: string)
     documents: byId(record.documents),
     relationships: relationshipsOf(projection, ontology, entities, statements),
     metrics: record.metrics,
-    dataset: { ...projection.dataset.properties, version: datasetVersion(projection), loaded },
+    dataset: {
+      ...projection.dataset.properties,
+      version: datasetVersion(projection),
+      loaded,
+      lastChange: loaded,
+      kinds: [...ontology.kinds.values()].map(({ name, type }) => ({
+        kind: name,
+        entities: record.entities.filter((entity) => entity.type === type).length,
+      })),
+    },
   };
 }
 

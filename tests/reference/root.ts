@@ -1,7 +1,16 @@
 import type { Entity } from '../../src/model/entity.js';
 import type { Kind } from '../../src/ontology/ontology.js';
 import { showEntity, showName } from './entities.js';
-import { showDocument, showStatement } from './evidence.js';
+import { showDocument, showStatement, showStatements } from './evidence.js';
+import {
+  accuses,
+  type DocumentWhere,
+  type Filtered,
+  isSaid,
+  type StatementWhere,
+  showDocuments,
+} from './evidence-lists.js';
+import { type DisputeArguments, type RunningTotalArguments, showDisputes, showRunningTotal } from './figures.js';
 import { meets, type Where } from './filters.js';
 import { resolve } from './identities.js';
 import { current, type Memory } from './memory.js';
@@ -44,6 +53,13 @@ export function rootFields(memory: Memory): Readonly<Record<string, (args: never
       return statement ? showStatement(memory, statement, show) : null;
     },
     document: ({ id }: { id: string }) => (memory.documents.has(id) ? showDocument(memory, id, show) : null),
+    statements: ({ where, ...args }: Filtered<StatementWhere>) =>
+      showStatements(memory, isSaid(memory, where ?? {}), args, show),
+    accusations: ({ about, ...args }: PageArguments & { readonly about: string }) =>
+      showStatements(memory, accuses(memory, about), args, show),
+    documents: (args: Filtered<DocumentWhere>) => showDocuments(memory, args, show),
+    disputes: (args: DisputeArguments) => showDisputes(memory, args, show),
+    runningTotal: (args: RunningTotalArguments) => showRunningTotal(memory, args, show),
     events: ({ order, ...args }: EventArguments) => showEvents(memory, 'Event', order ?? 'EARLIEST_FIRST', args),
     paths: (args: PathArguments) =>
       pathsBetween(memory, args).map(({ nodes, steps }) => ({

@@ -118,7 +118,10 @@ function several(selection: Arbitrary<Selection>): Arbitrary<readonly Selection[
 
 /** Fields that lead on, or that many types have: without more weight the many of single kinds would crowd them out. */
 const COMMON = new Set(
-  'edges node nodes related statements citations document publisher entity entities events paths search'.split(' '),
+  [
+    'edges node nodes related statements citations document publisher entity entities events paths search',
+    'documents accusations disputes runningTotal',
+  ].flatMap((names) => names.split(' ')),
 );
 
 function oneOfFields(

@@ -54,13 +54,20 @@ export function wordsOf(memory: Memory): Words {
   const places = [...memory.entities.values()].filter(({ type }) =>
     memory.ontology.kinds.get(type)?.families.includes('Place'),
   );
+  const publishers = [...memory.documents.values()].flatMap(({ publisher }) => publisher ?? []);
+  const totals = [...memory.statements.values()].filter((each) => each.form === 'FIGURE' && each.figure.runningTotal);
   const entities = among([...memory.entities.keys(), ...memory.redirects.keys()]);
   const ids: Readonly<Record<string, Arbitrary<string>>> = {
     'statement.id': among([...memory.statements.keys()]),
     'document.id': among([...memory.documents.keys()]),
+    'runningTotal.about': among(totals.map(({ subject }) => subject)),
+    'StatementWhere.document': among([...memory.documents.keys()]),
+    'StatementWhere.publisher': among(publishers),
+    'DocumentWhere.publisher': among(publishers),
     'EventWhere.within': among(places.map(({ id }) => id)),
     'PlaceWhere.within': among(places.map(({ id }) => id)),
   };
+  const metrics = fc.constantFrom(...memory.metrics.map(({ id }) => id), 'nonsense');
   const strings: Readonly<Record<string, Arbitrary<string>>> = {
     lang: fc.constantFrom(...LANGS),
     text: fc.oneof(
@@ -69,11 +76,14 @@ export function wordsOf(memory: Memory): Words {
     ),
     scheme: fc.constantFrom(...SCHEMES),
     value: fc.constantFrom(...IDENTIFIERS),
-    metrics: fc.constantFrom(...memory.metrics.map(({ id }) => id), 'nonsense'),
+    metrics,
     properties: fc.constantFrom(
       ...new Set([...memory.statements.values()].map(({ property }) => property)),
       'nonsense',
     ),
+    languages: fc.constantFrom(...LANGS),
+    metric: metrics,
+    continuedBy: metrics,
     after: fc.constantFrom('nonsense', ''),
   };
   return {
