@@ -1,5 +1,6 @@
 import type { FactRecord } from '../model/record.js';
 import type { Ontology } from '../ontology/ontology.js';
+import { reportCounts } from './counts.js';
 import { declare } from './declare.js';
 import { type SeedDraft, withoutPlace } from './draft.js';
 import { type Fault, Faults } from './fault.js';
@@ -32,7 +33,9 @@ export function checkFacts(files: readonly SourceFile[], ontology: Ontology, fau
   const report = faults.report.bind(faults);
   for (const rule of RULES) rule(seed, report);
   if (faults.count > 0 || !dataset) return { faults: faults.sorted() };
-  return { record: recordOf(dataset, seed) };
+  const record = recordOf(dataset, seed);
+  reportCounts(dataset, record, ontology, faults);
+  return faults.count > 0 ? { faults: faults.sorted() } : { record };
 }
 
 /** By path: citations are joined and entities listed in the same order everywhere. */
@@ -81,6 +84,7 @@ function firstOfEach<T extends { readonly id: string }>(items: readonly T[]): T[
 function recordOf(dataset: Dataset, seed: SeedDraft): FactRecord {
   return {
     ...dataset,
+    counts: dataset.counts.map(withoutPlace),
     documents: [...seed.documents.values()].flatMap(({ document }) => document ?? []),
     entities: seed.entities.flatMap(({ entity }) => entity ?? []),
     redirects: seed.redirects.map(withoutPlace),

@@ -37,6 +37,16 @@ export interface Point {
   readonly source?: DocumentId;
 }
 
+/** Why a field is empty: nobody tells, or it would make no sense. */
+export type AbsenceReason = 'UNKNOWN' | 'NOT_APPLICABLE';
+export const ABSENCE_REASONS: readonly AbsenceReason[] = ['UNKNOWN', 'NOT_APPLICABLE'];
+
+/** A field of which it is known that nothing can be said. */
+export interface Absence {
+  readonly field: string;
+  readonly reason: AbsenceReason;
+}
+
 /** What an entity is, apart from what statements say of it. */
 export interface Entity {
   readonly id: EntityId;
@@ -47,6 +57,8 @@ export interface Entity {
   readonly summary?: string;
   readonly identifiers: readonly Identifier[];
   readonly point?: Point;
+  /** By the field's name; none where the seed says nothing of what is missing. */
+  readonly without?: readonly Absence[];
 }
 
 /** An id that was published once and is no more: merged into another, or withdrawn. */

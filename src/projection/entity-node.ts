@@ -37,6 +37,7 @@ export function entityNode(
       longitude: point && { float: point.longitude },
       pointPrecision: point?.precision,
       pointSource: point?.source,
+      without: entity.without?.map(({ field, reason }) => `${field}=${reason}`),
       ...(kind.families.includes(EVENT) ? orderOf(id, values.get(OCCURRED)) : {}),
     }),
   };

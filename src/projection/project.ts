@@ -7,7 +7,13 @@ import { disputeNodes } from './disputes.js';
 import { entityNode } from './entity-node.js';
 import { citationsOf, type Documents, statementNode } from './evidence.js';
 import { linksOf } from './links.js';
-import { compareText, type ProjectedNode, type ProjectedRelationship, type Projection } from './projection.js';
+import {
+  compareText,
+  type ProjectedNode,
+  type ProjectedRelationship,
+  type Projection,
+  type Properties,
+} from './projection.js';
 import { drawnOf } from './rank.js';
 import { derivationsOf, documentNode, identifierNodes, metricNode, redirectNode } from './records.js';
 import { shownValue, type ValueStatement } from './values.js';
@@ -69,8 +75,17 @@ function datasetNode(record: FactRecord, ontology: Ontology): ProjectedNode {
       licence: record.licence,
       attribution: record.attribution,
       kindCounts: kindCountsOf(record, ontology),
+      ...boundsOf(record),
       relationshipTypes: [...ontology.predicates.keys(), ...EVIDENCE_TYPES].toSorted(compareText),
     },
+  };
+}
+
+/** Bounds of the counts as `kind=number`, so that the graph can be checked by itself. */
+function boundsOf({ counts }: FactRecord): Properties {
+  return {
+    minimumCounts: counts.flatMap(({ of, atLeast }) => (atLeast === undefined ? [] : [`${of}=${atLeast}`])),
+    maximumCounts: counts.flatMap(({ of, atMost }) => (atMost === undefined ? [] : [`${of}=${atMost}`])),
   };
 }
 

@@ -1,9 +1,17 @@
+import { ABSENCE_REASONS } from '../../model/entity.js';
 import type { Field, Kind, Ontology, PropertyField, RelationField } from '../../ontology/ontology.js';
+import type { DATASET_KEYS } from '../sections/dataset.js';
 import type { ENTITY_KEYS } from '../sections/entities.js';
 import { idOf, qualifier, STATEMENT, sharedDefinitions } from './definitions.js';
-import { DATE, type JsonSchema, list, mapping, refer, TEXT } from './json-schema.js';
+import { COUNT, DATE, type JsonSchema, list, mapping, refer, TEXT, words } from './json-schema.js';
 
-const DATASET: Readonly<Record<string, JsonSchema>> = { version: TEXT, licence: TEXT, attribution: list(TEXT) };
+const DATASET: Readonly<Record<(typeof DATASET_KEYS)[number], JsonSchema>> = {
+  version: TEXT,
+  licence: TEXT,
+  attribution: list(TEXT),
+  gaps: list(TEXT),
+  counts: { type: 'object', additionalProperties: mapping({ at_least: COUNT, at_most: COUNT }) },
+};
 
 /** The JSON Schema (draft-07) of every seed file, for completion in editors; `atlas check` checks far more. */
 export function generateSeedSchema(ontology: Ontology): string {
@@ -49,6 +57,7 @@ function entityOf(kind: Kind): JsonSchema {
     summary: TEXT,
     identifiers: refer('identifiers'),
     point: refer('point'),
+    without: withoutOf(kind),
     cite: refer('cite'),
     figures: list(refer('figure')),
   };
@@ -59,6 +68,10 @@ function entityOf(kind: Kind): JsonSchema {
   ]);
   const keys = { ...(kind.families.includes('Place') ? own : rest), ...Object.fromEntries(fields) };
   return { description: kind.description, ...mapping(keys, ['names']) };
+}
+
+function withoutOf(kind: Kind): JsonSchema {
+  return mapping(Object.fromEntries([...kind.fields.keys()].map((name) => [name, words(ABSENCE_REASONS)])));
 }
 
 /** Fields but for those of several relationships. */

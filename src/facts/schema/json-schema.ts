@@ -20,6 +20,7 @@ export interface JsonSchema {
 export const TEXT: JsonSchema = { type: ['string', 'number'] };
 export const FLAG: JsonSchema = { type: 'boolean' };
 export const NUMBER: JsonSchema = { type: ['number', 'string'] };
+export const COUNT: JsonSchema = { type: 'integer' };
 export const DATE: JsonSchema = { type: ['string', 'number'], description: 'EDTF, as exact as the source gives it' };
 export const DOCUMENT_KEY: JsonSchema = { type: 'string', pattern: '^[a-z0-9-]+$', description: "A document's key" };
 

@@ -15,9 +15,10 @@ import { readNames } from './names.js';
 import type { Owner } from './particulars.js';
 import { readPoint } from './point.js';
 import { readFigures, readProperties, readRelations } from './statements.js';
+import { readWithout } from './without.js';
 
 /** Keys of an entity that are no fields of the ontology. */
-export const ENTITY_KEYS = ['names', 'summary', 'identifiers', 'point', 'cite', 'figures'] as const;
+export const ENTITY_KEYS = ['names', 'summary', 'identifiers', 'point', 'without', 'cite', 'figures'] as const;
 const PLACE = 'Place';
 
 /** An entry of a file of entities; undefined where it has no id or nothing under it. */
@@ -32,6 +33,7 @@ export function readEntity(entry: Entry, reading: Reading): EntityDraft | undefi
   const summary = optional(node, 'summary', (each) => readLine(each, 'summary', faults));
   const identifiers = optional(node, 'identifiers', (each) => readIdentifiers(each, faults)) ?? [];
   const point = readPlacePoint(node, kind, reading);
+  const without = optional(node, 'without', (each) => readWithout(each, kind, faults));
   const citations = optional(node, 'cite', (each) => readCitations(each, reading));
   const inherited = hasItems(node, 'cite') ? citations : undefined;
   const owner: Owner = { ...reference, inherited };
@@ -44,7 +46,7 @@ export function readEntity(entry: Entry, reading: Reading): EntityDraft | undefi
       type: kind.type,
       names: names.map(withoutPlace),
       identifiers: identifiers.map(withoutPlace),
-      ...present({ summary, point: point && withoutPlace(point) }),
+      ...present({ summary, point: point && withoutPlace(point), without }),
     },
     sources: [...names, ...(point ? [point] : [])].flatMap(sourceOf),
     identifiers,

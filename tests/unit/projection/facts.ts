@@ -70,6 +70,9 @@ export function record(statements: readonly Statement[], more: Partial<FactRecor
   return {
     version: '1.0.0',
     licence: 'CC-BY-4.0',
+    attribution: [],
+    gaps: [],
+    counts: [],
     documents: [
       document('paper', { publisher: id('media-outlet/paper'), published: date('2023-09-06') }),
       document('other', { publisher: id('media-outlet/other'), published: date('2023-09') }),
