@@ -4,6 +4,7 @@ import { readFacts } from '../facts/read.js';
 import type { FactRecord } from '../model/record.js';
 import { loadOntology } from '../package.js';
 import { readSettings, type Settings } from '../settings.js';
+import { runLoadedCheck } from './check-loaded.js';
 
 const EXIT_FAULTY = 1;
 
@@ -32,10 +33,15 @@ export function registerCheck(program: Command): void {
   program
     .command('check')
     .summary('check the seed files')
-    .description('Checks all seed files against the ontology and reports every fault with its file and line.')
+    .description(
+      'Checks all seed files against the ontology and reports every fault with its file and line. With --loaded then checks the graph in the database as well, and reports every node and relationship that breaks a rule of cypher/checks.',
+    )
     .argument('[folder]', 'folder of the seed files (default: that of the settings)')
-    .action((folder: string | undefined) => {
-      process.exitCode = runCheck(parseCheck(folder, readSettings(process.env)));
+    .option('--loaded', 'check the loaded graph too')
+    .action(async (folder: string | undefined, { loaded = false }: { loaded?: boolean }) => {
+      const settings = readSettings(process.env);
+      const exitCode = runCheck(parseCheck(folder, settings));
+      process.exitCode = loaded && exitCode === 0 ? await runLoadedCheck(settings) : exitCode;
     });
 }
 
