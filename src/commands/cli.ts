@@ -3,8 +3,10 @@ import { Command } from 'commander';
 import { registerCheck } from './check.js';
 import { registerCypher } from './cypher.js';
 import { registerDigest } from './digest.js';
+import { registerExplain } from './explain.js';
 import { failureOf } from './failure.js';
 import { registerLoad } from './load.js';
+import { registerNew } from './new.js';
 import { registerStart } from './start.js';
 import { packageVersion } from './version.js';
 
@@ -22,7 +24,16 @@ function oneLine(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }
 
-for (const register of [registerStart, registerCheck, registerLoad, registerDigest, registerCypher]) register(program);
+for (const register of [
+  registerStart,
+  registerCheck,
+  registerExplain,
+  registerNew,
+  registerLoad,
+  registerDigest,
+  registerCypher,
+])
+  register(program);
 
 try {
   await program.parseAsync();
