@@ -112,6 +112,17 @@ describe('limits of a request', () => {
       'Argument "where" of "events": "from" (2023-09-02) is after "to" (2023-09-01).',
     ],
     [
+      '{ documents(where: {from: "2023-09-02", to: "2023-09-01"}) { totalCount } }',
+      'Argument "where" of "documents": "from" (2023-09-02) is after "to" (2023-09-01).',
+    ],
+    ...['statements', 'documents', 'disputes'].map(
+      (list) =>
+        [
+          `{ ${list}(first: 101) { totalCount } }`,
+          `Argument "first" of "${list}" is 101; it must be from 1 to 100.`,
+        ] as const,
+    ),
+    [
       '{ operations(after: "bm9uc2Vuc2U") { totalCount } }',
       'Argument "after" is no cursor of this list: give the endCursor or an edge\'s cursor of the same list.',
     ],
@@ -122,7 +133,18 @@ describe('limits of a request', () => {
   test('a cursor of another list is refused', async () => {
     const answer = await ask(service, '{ agencies(first: 1) { pageInfo { endCursor } } }');
     const cursor = JSON.parse(JSON.stringify(answer.data)).agencies.pageInfo.endCursor;
-    expect((await refusal(`{ operations(after: "${cursor}") { totalCount } }`)).codes).toEqual(['BAD_USER_INPUT']);
+    for (const list of [
+      'operations',
+      'statements',
+      'documents',
+      'disputes',
+      'runningTotal(about: "a/b", metric: "c",',
+      'accusations(about: "a/b",',
+    ]) {
+      const page = `${list.includes('(') ? list : `${list}(`} after: "${cursor}")`;
+      const { codes } = await refusal(`{ ${page} { totalCount } }`);
+      expect({ page, codes }).toEqual({ page, codes: ['BAD_USER_INPUT'] });
+    }
   });
 
   test('101 ids are one too many, 100 are not', async () => {

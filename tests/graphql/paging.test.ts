@@ -37,6 +37,15 @@ const LISTS: Readonly<Record<string, List>> = {
   'everything related, some of it twice': of('person/person-one', (page) => `list: related(${page}) ${LINKS}`),
   statements: of('operation/day-raid', (page) => `list: statements(${page}, side: ANY) ${ENTRIES}`),
   figures: of('operation/day-raid', (page) => `list: figures(${page}) ${ENTRIES}`),
+  'statements of all, under a filter': (page) =>
+    `list: statements(${page}, where: { publisher: "agency/xa-police", properties: ["suspects_held", "places", "TARGETED", "PARTICIPATED_IN"] }) ${ENTRIES}`,
+  documents: (page) => `list: documents(${page}) ${ENTRIES}`,
+  'statements that cite a document': (page) =>
+    `document(id: "document/two-sources") { list: statements(${page}) ${ENTRIES} }`,
+  disputes: (page) => `list: disputes(${page}) ${ENTRIES}`,
+  'a running total': (page) =>
+    `list: runningTotal(${page}, about: "operation/interval-raid", metric: "suspects_held") ${ENTRIES}`,
+  accusations: (page) => `list: accusations(${page}, about: "person/person-one") ${ENTRIES}`,
   'what a search finds': (page) => `list: search(${page}, text: "o") ${HITS}`,
 };
 
@@ -56,6 +65,7 @@ type Page = z.infer<typeof Page>;
 const Answer = z.union([
   z.object({ list: Page }).transform(({ list }) => list),
   z.object({ entity: z.object({ list: Page }) }).transform(({ entity }) => entity.list),
+  z.object({ document: z.object({ list: Page }) }).transform(({ document }) => document.list),
 ]);
 
 let world: LoadedWorld;

@@ -42,6 +42,32 @@ describe('what a root field sends', () => {
       3,
     ],
     ['a statement', '{ statement(id: "statement/0") { id } }', 1],
+    [
+      'statements with their evidence',
+      '{ statements { nodes { subject { name } citations { document { title } } } } }',
+      2,
+    ],
+    [
+      'documents with what they are cited for',
+      '{ documents { nodes { title publisher { name } statements { totalCount nodes { subject { name } } } } } }',
+      2,
+    ],
+    [
+      'disputes with their figures',
+      '{ disputes { totalCount nodes { about { name } statements { citations { attributedTo { name } } } } } }',
+      2,
+    ],
+    [
+      'a running total with its drift',
+      '{ runningTotal(about: "operation/interval-raid", metric: "suspects_held") { edges { drift node { id } } } }',
+      2,
+    ],
+    [
+      'accusations with their denials',
+      '{ accusations(about: "person/person-one") { nodes { deniedBy { name } } } }',
+      2,
+    ],
+    ['how many statements there are', '{ statements { totalCount } }', 1],
   ] as const)('%s: so many statements', async ([, query, statements]) => {
     expect(await ask(service, query)).not.toHaveProperty('errors');
     expect(sent).toHaveLength(statements);
@@ -58,11 +84,16 @@ describe('what a root field sends', () => {
       entityByIdentifier(scheme: ${JSON.stringify(injected)}, value: $${marker}Text) { id }
       events(where: { involving: $${marker}Id, targeting: $${marker}Id, within: $${marker}Id }) { totalCount }
       resolve(ids: [$${marker}Id]) { state }
+      statements(where: { properties: [$${marker}Text], subject: $${marker}Id, document: $${marker}Id, publisher: $${marker}Id, attributedTo: $${marker}Id }) { totalCount }
+      documents(where: { text: $${marker}Text, languages: [$${marker}Text], publisher: $${marker}Id }) { totalCount nodes { id } }
+      disputes(about: $${marker}Id, metrics: [$${marker}Text]) { totalCount }
+      runningTotal(about: $${marker}Id, metric: $${marker}Text, continuedBy: [$${marker}Text]) { totalCount nodes { id } }
+      accusations(about: $${marker}Id) { totalCount }
     }
     fragment ${marker}Part on Entity { statements(properties: [${JSON.stringify(injected)}]) { totalCount } figures(metrics: [$${marker}Text]) { totalCount } }`;
     const answer = await ask(service, query, { [`${marker}Text`]: injected, [`${marker}Id`]: injected });
     expect(answer).not.toHaveProperty('errors');
-    expect(sent.length).toBeGreaterThanOrEqual(6);
+    expect(sent.length).toBeGreaterThanOrEqual(11);
     for (const { statement } of sent) expect(statement).not.toContain(marker);
   });
 

@@ -73,10 +73,17 @@ export class Building {
   document(id: string | null, selection: Selection | null, put: Put): Planned | null | undefined {
     if (id === null || !selection) return null;
     if (this.store.documents.has(id)) return this.made('document', id, selection);
-    const isMissing = (field: SelectedField) => listsStatements(field) && !this.store.isFetched(field, id);
-    if (selection.fields.some(isMissing)) this.needs.citing(id, selection, () => undefined);
+    for (const field of selection.fields.filter(listsStatements)) this.#needList(id, selection, field);
     this.needs.documents([id], selection, () => put(this.made('document', id, selection)));
     return undefined;
+  }
+
+  /** What a list of statements below a document takes, so that it comes in the round of the document itself. */
+  #needList(id: string, selection: Selection, field: SelectedField): void {
+    const nothing = () => undefined;
+    if (!this.store.isFetched(field, id)) this.needs.citing(id, selection, nothing);
+    const ids = this.store.entries(field, id).map((entry) => entry.id);
+    if (field.selection && ids.length > 0) this.needs.statements(ids, field.selection, nothing);
   }
 
   /** Statements by id, in that order, put now or later. */

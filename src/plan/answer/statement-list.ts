@@ -22,7 +22,8 @@ export function buildStatementList<E extends Entry>(
       node: ({ id }, selection) => (selection ? building.made('statement', id, selection) : null),
     });
   const wantsStatements = field.selection?.fields.some(({ name }) => name === 'nodes' || name === 'edges');
-  if (!wantsStatements || !field.selection || parts.entries.length === 0) return build();
+  const areThere = parts.entries.every(({ id }) => building.store.statements.has(id));
+  if (!wantsStatements || !field.selection || areThere) return build();
   building.needs.statements(
     parts.entries.map(({ id }) => id),
     field.selection,
