@@ -12,7 +12,7 @@ import { count, date, texts } from './rows.js';
 export type ShowEntity = (id: string) => unknown;
 
 /** Preferred, normal, deprecated; then by id. */
-export const byRank = inTurn<Statement>(
+const byRank = inTurn<Statement>(
   by(
     ({ rank }) => RANKS.indexOf(rank),
     (one, other) => one - other,
