@@ -33,12 +33,15 @@ export class AtlasError extends Error {
   readonly code: ErrorCode;
   /** What the reader can do about it; printed on a line of its own. */
   readonly advice: string | undefined;
+  /** The limit that was passed, in a word, for what is counted by it. */
+  readonly limit: string | undefined;
 
-  constructor(code: ErrorCode, message: string, options: { advice?: string; cause?: unknown } = {}) {
+  constructor(code: ErrorCode, message: string, options: { advice?: string; limit?: string; cause?: unknown } = {}) {
     super(message, options.cause === undefined ? {} : { cause: options.cause });
     this.name = 'AtlasError';
     this.code = code;
     this.advice = options.advice;
+    this.limit = options.limit;
   }
 
   /** Exit code of a command that ends with this error: 2 for wrong usage, else 1. */

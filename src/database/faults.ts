@@ -42,6 +42,7 @@ export function tooLate(milliseconds: number): AtlasError {
   const time = milliseconds >= 1 ? `within ${Math.round(milliseconds)} ms` : 'in time';
   return new AtlasError('DEADLINE', `Neo4j did not answer ${time}`, {
     advice: 'Ask for less, or raise ATLAS_DEADLINE_MS.',
+    limit: 'deadline',
   });
 }
 
@@ -55,7 +56,7 @@ function noWrites(where: Whereabouts): AtlasError {
   );
 }
 
-function unavailable(where: Whereabouts): AtlasError {
+export function unavailable(where: Whereabouts): AtlasError {
   return new AtlasError('DATABASE_UNAVAILABLE', `no Neo4j answers at ${address(where)}`, {
     advice:
       'Check that it runs, that NEO4J_URI has its address, and that both sides agree on encryption (bolt:// without, bolt+s:// with).',
@@ -73,7 +74,10 @@ function poolFault(error: Neo4jError, where: Whereabouts): AtlasError {
   const active = Number(/Active conn count = (\d+)/.exec(error.message)?.[1] ?? 0);
   // With connections to spare it was not the pool that kept us waiting, but a server that took none.
   if (active < where.pool) return unavailable(where);
-  return busy(`all ${where.pool} connections to Neo4j are in use`, 'Try again in a moment, or raise ATLAS_POOL.');
+  return new AtlasError('DATABASE_BUSY', `all ${where.pool} connections to Neo4j are in use`, {
+    advice: 'Try again in a moment, or raise ATLAS_POOL.',
+    limit: 'pool',
+  });
 }
 
 const BY_CODE: Record<string, (where: Whereabouts) => AtlasError> = {
@@ -139,7 +143,7 @@ export function isPassing(error: unknown): boolean {
   return error instanceof Neo4jError && error.retryable && !isOutOfMemory(error);
 }
 
-/** Of a lost connection nobody knows whether the commit before it happened. */
+/** No connection, or one that was lost. Of a lost one nobody knows whether the commit before it happened. */
 export function isLostConnection(error: unknown): boolean {
   return (
     error instanceof Neo4jError &&

@@ -10,17 +10,22 @@ import type {
   Transaction,
 } from './database.js';
 import { deadlineIn, pause, within } from './deadline.js';
-import { explain, isLostConnection, isPassing, tooLate } from './faults.js';
+import { explain, isLostConnection, isPassing, tooLate, unavailable } from './faults.js';
+import { Liveness } from './liveness.js';
 import { Sessions } from './sessions.js';
 import { fromDriver, parametersToDriver } from './values.js';
 
 /** Waits before a second, third, ... try; after the last one the fault stands. */
 const RETRY_MS = [20, 100, 400, 1_000];
+/** A server that is down is told to be so within half a second; one that restarts takes longer than any of these waits. */
+const LOST_RETRIES = 2;
 /** How much later than the server we give up, so that the server's own timeout is heard first. */
 const GRACE_MS = 300;
 /** Writes have no deadline of their own, but a server that is silent for so long over one statement is not there. */
 const WRITE_STATEMENT_MS = 120_000;
 const ROLLBACK_MS = 2_000;
+/** Reads of a load may take minutes on a busy server, and nobody waits at a page for them. */
+const WATCHED_MS = 30_000;
 
 interface Result {
   readonly records: readonly { readonly length: number; get(index: number): unknown }[];
@@ -40,10 +45,16 @@ async function limitedRollback(transaction: DriverTransaction): Promise<void> {
 export class Neo4jDatabase implements Database {
   readonly #connection: Connection;
   readonly #sessions: Sessions;
+  readonly #liveness: Liveness;
 
   constructor(connection: Connection) {
     this.#connection = connection;
     this.#sessions = new Sessions(connection);
+    this.#liveness = new Liveness({
+      look: () => this.#sessions.greet(),
+      onSilent: () => this.#sessions.renew(),
+      silence: () => unavailable(connection),
+    });
   }
 
   async read(statement: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<Row[]> {
@@ -51,7 +62,7 @@ export class Neo4jDatabase implements Database {
     const deadline = typeof given === 'number' ? deadlineIn(given) : given;
     const allowedMs = deadline.remainingMs;
     const values = parametersToDriver(parameters);
-    return this.#repeated(deadline, allowedMs, () => {
+    const once = () => {
       const timeout = Math.ceil(deadline.remainingMs);
       // To the server a timeout of 0 is none at all.
       if (timeout <= 0) throw tooLate(allowedMs);
@@ -59,7 +70,9 @@ export class Neo4jDatabase implements Database {
       return this.#withSession('READ', (session) =>
         this.#autoCommit(session, statement, values, config, timeout + GRACE_MS),
       );
-    });
+    };
+    const repeated = () => this.#repeated(deadline, allowedMs, once);
+    return allowedMs > WATCHED_MS ? repeated() : this.#liveness.guard(repeated);
   }
 
   async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
@@ -90,6 +103,7 @@ export class Neo4jDatabase implements Database {
   }
 
   close(): Promise<void> {
+    this.#liveness.close();
     return this.#sessions.close();
   }
 
@@ -119,7 +133,7 @@ export class Neo4jDatabase implements Database {
       try {
         return await once();
       } catch (error) {
-        const wait = RETRY_MS[attempt];
+        const wait = isLostConnection(error) && attempt >= LOST_RETRIES ? undefined : RETRY_MS[attempt];
         if (!isPassing(error) || wait === undefined || deadline.remainingMs <= wait)
           throw this.#explained(error, allowedMs);
         await pause(wait);

@@ -1,10 +1,12 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import type { Connection } from './database.js';
 import { within } from './deadline.js';
+import { isLostConnection } from './faults.js';
 
 const CONNECT_MS = 3_000;
-/** Longer than connecting may take, so that a black hole is told apart from a full pool. */
-const ACQUIRE_MS = 4_000;
+/** Who finds all connections in use is told so soon, rather than at the end of a deadline. */
+const ACQUIRE_MS = 2_000;
+const GREETING_MS = 2_000;
 /** Longer than waiting for a connection may take: with a full pool a close waits for that, and is not stuck. */
 const STUCK_MS = ACQUIRE_MS + 1_000;
 const CLOSE_MS = 2_000;
@@ -54,6 +56,18 @@ export class Sessions {
     this.#bookmarks = session.lastBookmarks();
   }
 
+  /** Opens a connection of its own; settles once the server has greeted us, also where it then refuses us. */
+  async greet(): Promise<void> {
+    const driver = createDriver({ ...this.#connection, pool: 1 });
+    try {
+      await driver.getServerInfo({ database: this.#connection.database });
+    } catch (error) {
+      if (isLostConnection(error)) throw error;
+    } finally {
+      within(GREETING_MS, driver.close(), () => new Error('not closed in time')).catch(() => undefined);
+    }
+  }
+
   /** Nobody waits for this: closing interrupts what still runs, and can take as long as the server likes. */
   release(session: Session): void {
     within(STUCK_MS, session.close(), () => new Error('not closed in time')).catch(() => this.#replace(session));
@@ -64,9 +78,13 @@ export class Sessions {
   }
 
   #replace(stuck: Session): void {
-    const driver = this.#drivers.get(stuck);
-    if (driver !== this.#driver) return;
+    if (this.#drivers.get(stuck) === this.#driver) this.renew();
+  }
+
+  /** Later sessions come from a new driver, with connections of its own. */
+  renew(): void {
+    const former = this.#driver;
     this.#driver = createDriver(this.#connection);
-    driver.close().catch(() => undefined);
+    former.close().catch(() => undefined);
   }
 }
