@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { type ExecutionResult, GraphQLError } from 'graphql';
 import { AtlasError } from '../errors.js';
 
 /** What a reader of an answer is told of a fault that is ours. */
@@ -15,6 +15,18 @@ export function faultOf(error: GraphQLError): GraphQLError {
     originalError: cause,
     extensions: { code: told.code },
   });
+}
+
+const COME_BACK = 503;
+
+/**
+ * Why a request should be asked again, when the database left any root field of it without an answer. What the others hold is
+ * not shown: an answer with a hole in it that the next one fills is easily taken for a fact.
+ */
+export function unansweredOf({ errors = [] }: ExecutionResult): AtlasError | undefined {
+  return errors
+    .map(({ originalError }) => originalError)
+    .find((cause): cause is AtlasError => cause instanceof AtlasError && cause.httpStatus === COME_BACK);
 }
 
 /** A fault that refuses the whole request. */

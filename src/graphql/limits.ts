@@ -35,24 +35,24 @@ export const maxAliasesRule: ValidationRule = (context: ValidationContext): ASTV
     },
     Document: {
       leave: () => {
-        if (aliases > MAX_ALIASES) context.reportError(overBudget('aliases', aliases, MAX_ALIASES));
+        if (aliases > MAX_ALIASES) context.reportError(overBudget('aliases', 'aliases', aliases, MAX_ALIASES));
       },
     },
   };
 };
 
-function overBudget(what: string, found: number, limit: number): GraphQLError {
-  return new GraphQLError(budgetMessage(what, found, limit), {
-    extensions: { code: 'BUDGET_EXCEEDED', http: { status: 400 } },
+function overBudget(limit: string, what: string, found: number, most: number): GraphQLError {
+  return new GraphQLError(budgetMessage(what, found, most), {
+    extensions: { code: 'BUDGET_EXCEEDED', limit, http: { status: 400 } },
   });
 }
 
-function budgetMessage(what: string, found: number, limit: number): string {
-  return `The request has ${found.toLocaleString('en')} ${what}, ${(found - limit).toLocaleString('en')} more than the limit of ${limit.toLocaleString('en')}.`;
+function budgetMessage(what: string, found: number, most: number): string {
+  return `The request has ${found.toLocaleString('en')} ${what}, ${(found - most).toLocaleString('en')} more than the limit of ${most.toLocaleString('en')}.`;
 }
 
-function refuse(what: string, found: number, limit: number): never {
-  throw new AtlasError('BUDGET_EXCEEDED', budgetMessage(what, found, limit));
+function refuse(limit: string, what: string, found: number, most: number): never {
+  throw new AtlasError('BUDGET_EXCEEDED', budgetMessage(what, found, most), { limit });
 }
 
 /** Counts fields and levels while a selection is resolved. */
@@ -68,13 +68,14 @@ export class SelectionMeter {
       throw new AtlasError(
         'BUDGET_EXCEEDED',
         `The request has more than the limit of ${MAX_FIELDS.toLocaleString('en')} fields once its fragments are resolved.`,
+        { limit: 'fields' },
       );
     }
   };
 
   /** @throws AtlasError BUDGET_EXCEEDED */
   check(): void {
-    if (this.#depth > MAX_DEPTH) refuse('levels of fields', this.#depth, MAX_DEPTH);
+    if (this.#depth > MAX_DEPTH) refuse('depth', 'levels of fields', this.#depth, MAX_DEPTH);
   }
 }
 
@@ -87,12 +88,12 @@ export function checkLimits(ontology: Ontology, roots: readonly SelectedField[])
   for (const root of roots) {
     const relationships = countRelationships(ontology, root);
     if (relationships > MAX_RELATIONSHIP_FIELDS) {
-      refuse(`relationship fields under "${root.name}"`, relationships, MAX_RELATIONSHIP_FIELDS);
+      refuse('relationships', `relationship fields under "${root.name}"`, relationships, MAX_RELATIONSHIP_FIELDS);
     }
     checkArguments(ontology, root, true);
     cost += costOf(root, 1, root);
   }
-  if (cost > MAX_COST) refuse('items at most in its answer', cost, MAX_COST);
+  if (cost > MAX_COST) refuse('cost', 'items at most in its answer', cost, MAX_COST);
 }
 
 function countRelationships(ontology: Ontology, field: SelectedField): number {
@@ -145,7 +146,7 @@ function checkArgument(field: SelectedField, name: string, value: unknown): void
 }
 
 function badInput(message: string): AtlasError {
-  return new AtlasError('BAD_USER_INPUT', message);
+  return new AtlasError('BAD_USER_INPUT', message, { limit: 'argument' });
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,14 +1,16 @@
 import type { Database, Deadline, Row } from '../database/database.js';
 import { AtlasError } from '../errors.js';
 import type { Statement } from '../plan/expansion.js';
+import type { Planner, PlanningQueue } from './planning.js';
 
 /** What a request sends to the database: within one deadline, remembering which versions of the data it saw. */
-export class Reading {
+export class Reading implements Planner {
   readonly sent: Statement[] = [];
   readonly versions = new Set<string>();
 
   constructor(
-    readonly database: Database,
+    readonly database: Pick<Database, 'read'>,
+    readonly planning: PlanningQueue,
     readonly deadline: Deadline,
     readonly metadata: Record<string, string>,
     /** Fires when nobody waits for the answer any more. */
@@ -22,10 +24,7 @@ export class Reading {
   async one(statement: Statement): Promise<Row> {
     this.signal?.throwIfAborted();
     this.sent.push(statement);
-    const [row] = await this.database.read(statement.text, statement.parameters, {
-      deadline: this.deadline,
-      metadata: this.metadata,
-    });
+    const [row] = await this.planning.run(statement.text, statement.parameters, this, () => this.#send(statement));
     const version = Array.isArray(row?.[0]) ? row[0][0] : row?.[0];
     if (!row || typeof version !== 'string') {
       throw new AtlasError('NO_DATABASE', 'The database holds no dataset of scam-atlas.', {
@@ -34,5 +33,17 @@ export class Reading {
     }
     this.versions.add(version);
     return row;
+  }
+
+  async #send({ text, parameters }: Statement): Promise<Row[]> {
+    const ended = this.planning.observer.statement();
+    try {
+      const rows = await this.database.read(text, parameters, { deadline: this.deadline, metadata: this.metadata });
+      ended('answered');
+      return rows;
+    } catch (error) {
+      ended(error instanceof AtlasError ? error.code : 'INTERNAL_SERVER_ERROR');
+      throw error;
+    }
   }
 }

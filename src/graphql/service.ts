@@ -21,8 +21,10 @@ import { loadOntology, loadSchemaText } from '../package.js';
 import { Planned } from '../plan/answer/planned.js';
 import { type SelectedField, select } from '../plan/selection.js';
 import { browserText } from './browser-text.js';
-import { faultOf, refusalOf } from './faults.js';
+import { faultOf, refusalOf, unansweredOf } from './faults.js';
 import { checkLimits, maxAliasesRule, SelectionMeter } from './limits.js';
+import { NOBODY, type Observer } from './observer.js';
+import { PlanningQueue } from './planning.js';
 import { Plans } from './plans.js';
 import { Reading } from './reading.js';
 import { answerRoot } from './roots/roots.js';
@@ -53,6 +55,8 @@ export interface ServiceOptions {
   readonly deadlineMs?: number;
   /** How many compiled plans are kept. */
   readonly plans?: number;
+  /** Is told what is sent and planned. */
+  readonly observer?: Observer;
 }
 
 const DEADLINE_MS = 10_000;
@@ -61,25 +65,26 @@ const PLANS = 500;
 const MAX_RUNS = 3;
 
 /** The API over a database, without HTTP. */
-export function createService(database: Database, options: ServiceOptions = {}): AtlasService {
+export function createService(database: Pick<Database, 'read'>, options: ServiceOptions = {}): AtlasService {
   const ontology = loadOntology();
   const schema = executableSchema(loadSchemaText());
   const plans = new Plans(options.plans ?? PLANS);
+  const planning = new PlanningQueue(options.observer ?? NOBODY);
   const deadlineMs = options.deadlineMs ?? DEADLINE_MS;
   return {
     schema,
     rules: [maxAliasesRule],
     async execute(request) {
+      const deadline = deadlineIn(deadlineMs);
       try {
         const prepared = prepare(schema, ontology, request);
-        const deadline = deadlineIn(deadlineMs);
         const metadata = { app: 'scam-atlas', ...(request.requestId ? { requestId: request.requestId } : {}) };
         return await run(
           schema,
           request,
           prepared,
           (field, reading) => answerRoot({ ontology, plans, reading }, field),
-          () => new Reading(database, deadline, metadata, request.signal),
+          () => new Reading(database, planning, deadline, metadata, request.signal),
         );
       } catch (error) {
         return { errors: [refusalOf(error)] };
@@ -158,6 +163,8 @@ async function run(
       typeResolver: typeOfPlanned,
     });
     if (reading.versions.size > 1) continue;
+    const unanswered = unansweredOf(result);
+    if (unanswered) throw unanswered;
     const extensions = extensionsOf(reading, showCypher === true);
     return {
       ...result,
