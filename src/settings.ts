@@ -49,6 +49,16 @@ const uri = z.string().superRefine((text, context) => {
 });
 
 const environment = z.object({
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text;
+}
+
+const origins = z
+  .string()
+  .default('')
+  .transform((text) => text.split(',').flatMap((part) => part.trim() || []))
+  .refine((list) => list.every(isOrigin), 'must be origins like https://map.example.org, with commas between them');
+
   NEO4J_URI: uri.optional().register(descriptions, {
     description: 'Address of your own Neo4j 5.26 or newer (`bolt://`, `neo4j://`, `+s`, `+ssc`), a cluster or Aura.',
     shown: 'none: a local Neo4j is started',
@@ -80,6 +90,10 @@ const environment = z.object({
   ATLAS_LOG_LEVEL: z
     .enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`)
     .default('info')
+  ATLAS_ORIGINS: origins.register(descriptions, {
+    description: 'Other origins whose pages may ask the API, like `https://map.example.org`, with commas between them.',
+    shown: 'none',
+  }),
     .register(descriptions, { description: `Least level that is logged: ${LOG_LEVELS.join(', ')}.` }),
   ATLAS_DEADLINE_MS: wholeNumber(1, 600_000, 'milliseconds, 1 to 600000')
     .default(10_000)
@@ -114,6 +128,8 @@ export interface Settings {
   readonly pool: number;
   /** Absolute. */
   readonly seedFolder: string;
+  /** Other origins whose pages may ask. */
+  readonly origins: readonly string[];
 }
 
 /** An empty value is none: `NEO4J_URI= npm start` takes a setting away. */
@@ -179,6 +195,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
 }
 
 export interface SettingRow {
+    origins: values.ATLAS_ORIGINS,
   readonly name: string;
   readonly default: string;
   readonly description: string;

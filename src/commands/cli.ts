@@ -7,6 +7,7 @@ import { registerExplain } from './explain.js';
 import { failureOf } from './failure.js';
 import { registerLoad } from './load.js';
 import { registerNew } from './new.js';
+import { registerServe } from './serve.js';
 import { registerStart } from './start.js';
 import { packageVersion } from './version.js';
 
@@ -26,6 +27,7 @@ function oneLine(text: string): string {
 
 for (const register of [
   registerStart,
+  registerServe,
   registerCheck,
   registerExplain,
   registerNew,

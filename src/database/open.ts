@@ -1,6 +1,7 @@
-import { AtlasError } from '../errors.js';
+import { AtlasError, type ErrorCode } from '../errors.js';
 import type { Connection, Database, ServerVersion } from './database.js';
 import { Neo4jDatabase } from './neo4j-database.js';
+import type { Report } from './provided.js';
 
 const LEAST_MINOR_OF_5 = 26;
 
@@ -29,5 +30,21 @@ export async function openDatabase(connection: Connection): Promise<Database> {
   } catch (error) {
     await database.close();
     throw error;
+  }
+}
+
+const NOT_YET: readonly ErrorCode[] = ['DATABASE_UNAVAILABLE', 'DATABASE_BUSY', 'DEADLINE'];
+
+/**
+ * The same, but a server that does not answer yet is reported and given a chance: its reads fail until it does.
+ * @throws AtlasError DATABASE_REFUSED
+ */
+export async function openPatiently(connection: Connection, report: Report): Promise<Database> {
+  try {
+    return await openDatabase(connection);
+  } catch (error) {
+    if (!(error instanceof AtlasError) || !NOT_YET.includes(error.code)) throw error;
+    report(`${error.message}: every request is refused until it does`);
+    return new Neo4jDatabase(connection);
   }
 }

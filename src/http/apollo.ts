@@ -9,8 +9,9 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { AtlasService } from '../graphql/service.js';
-import { formatError, MAX_TOKENS, unexpected, withRequestId } from './errors.js';
+import { formatError, limitOf, MAX_TOKENS, unexpected, withRequestId } from './errors.js';
 import type { Exchange } from './exchange.js';
+import type { Metrics } from './metrics.js';
 import { RETRY_AFTER_SECONDS } from './retry-after.js';
 
 const MAX_VALIDATION_ERRORS = 20;
@@ -56,8 +57,8 @@ function gatewayTo(service: AtlasService): Gateway {
   };
 }
 
-/** What needs the request at hand: names its operation, logs what nobody expected, and signs its errors with its id. */
-function aroundRequests(logger: Logger): ApolloServerPlugin<GraphContext> {
+/** What needs the request at hand: names its operation, logs what nobody expected, counts what passed a limit, and signs its errors with its id. */
+function aroundRequests(logger: Logger, metrics: Metrics): ApolloServerPlugin<GraphContext> {
   return {
     async requestDidStart() {
       return {
@@ -65,6 +66,9 @@ function aroundRequests(logger: Logger): ApolloServerPlugin<GraphContext> {
           if (operationName !== null) exchange.operationName = operationName;
         },
         async didEncounterErrors({ errors, contextValue: { exchange } }) {
+          for (const limit of new Set(errors.map(limitOf))) if (limit !== undefined) metrics.refusal(limit);
+          // What was stopped since nobody waits for it is no fault.
+          if (exchange.signal.aborted) return;
           for (const error of errors.map(unexpected).filter((found) => found !== undefined)) {
             logger.error({ requestId: exchange.requestId, error }, 'unexpected error');
           }
@@ -82,7 +86,7 @@ function aroundRequests(logger: Logger): ApolloServerPlugin<GraphContext> {
 }
 
 /** Parses, validates and shapes; execution is the service's. */
-export function createApollo(service: AtlasService, logger: Logger): ApolloServer<GraphContext> {
+export function createApollo(service: AtlasService, logger: Logger, metrics: Metrics): ApolloServer<GraphContext> {
   return new ApolloServer<GraphContext>({
     gateway: gatewayTo(service),
     validationRules: [...service.rules],
@@ -98,7 +102,7 @@ export function createApollo(service: AtlasService, logger: Logger): ApolloServe
     nodeEnv: 'production',
     logger,
     plugins: [
-      aroundRequests(logger),
+      aroundRequests(logger, metrics),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

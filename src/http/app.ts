@@ -5,6 +5,8 @@ import { accessLog } from './access-log.js';
 import type { GraphContext } from './apollo.js';
 import { openExchange } from './exchange.js';
 import { graphqlHandler } from './graphql-handler.js';
+import type { Metrics } from './metrics.js';
+import { originsAllowed } from './origins.js';
 import { errorHandler, MAX_BODY, methodNotAllowed, notFound, onlyJson } from './refusals.js';
 import { securityHeaders } from './security-headers.js';
 
@@ -25,21 +27,24 @@ export interface AppParts {
   readonly probes: Router;
   readonly page: Router;
   readonly logger: Logger;
+  readonly metrics: Metrics;
+  /** Other origins whose pages may ask. */
+  readonly origins: readonly string[];
 }
 
-export function createApp({ apollo, probes, page, logger }: AppParts): Express {
+export function createApp({ apollo, probes, page, logger, metrics, origins }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   // Answers are not stored, so nothing is gained by hashing them.
   app.disable('etag');
   const graphql = graphqlHandler(apollo);
-  app.use(openExchange, accessLog(logger), securityHeaders(), noStore);
+  app.use(openExchange, accessLog(logger), metrics.requests, securityHeaders(), noStore, originsAllowed(origins));
   app
     .route('/graphql')
     .get(browsersToPage, graphql)
-    .post(onlyJson, express.json({ limit: MAX_BODY }), graphql)
+    .post(onlyJson, express.json({ limit: MAX_BODY, inflate: false }), graphql)
     .all(methodNotAllowed('GET', 'POST'));
-  app.use(probes, page);
-  app.use(notFound, errorHandler(logger));
+  app.use(probes, metrics.router, page);
+  app.use(notFound, errorHandler(logger, metrics));
   return app;
 }

@@ -71,6 +71,14 @@ function tokensOver(code: string, error: unknown): number {
   return source === undefined ? 0 : Math.max(0, countTokens(source) - MAX_TOKENS);
 }
 
+/** The limit that an error tells of, for what is counted by it; undefined for an error of another kind. */
+export function limitOf(error: GraphQLError): string | undefined {
+  const origin = originOf(error);
+  if (origin instanceof AtlasError) return origin.limit;
+  if (origin instanceof GraphQLError && typeof origin.extensions.limit === 'string') return origin.extensions.limit;
+  return tokensOver('GRAPHQL_PARSE_FAILED', error) > 0 ? 'tokens' : undefined;
+}
+
 /** What is to be logged of an error that nobody expected; undefined for any other. A GraphQLError itself also carries the document. */
 export function unexpected(
   error: GraphQLError,

@@ -2,6 +2,7 @@ import { type RequestHandler, Router } from 'express';
 import { parse } from 'graphql';
 import type { Database } from '../database/database.js';
 import { within } from '../database/deadline.js';
+import { isRecentEnough } from '../database/open.js';
 import type { AtlasService } from '../graphql/service.js';
 import { RETRY_AFTER_SECONDS } from './retry-after.js';
 
@@ -9,14 +10,15 @@ const PATIENCE_MS = 1000;
 const DATASET = parse('query Ready { dataset { version } }');
 
 /** Why requests should go elsewhere for now. */
-type Unready = 'stopping' | 'the database does not answer' | 'no dataset is loaded';
+type Unready = 'stopping' | 'the database does not answer' | 'the database is too old' | 'no dataset is loaded';
 
 /** undefined: ready. */
 export type Readiness = () => Promise<Unready | undefined>;
 
 async function look(database: Pick<Database, 'ping'>, service: AtlasService): Promise<Unready | undefined> {
   try {
-    await database.ping();
+    const { version } = await database.ping();
+    if (!isRecentEnough(version)) return 'the database is too old';
   } catch {
     return 'the database does not answer';
   }

@@ -1,8 +1,9 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { exchangeOf } from './exchange.js';
+import type { Metrics } from './metrics.js';
 
-/** In bytes, after decompression. */
+/** In bytes. A packed body could be a thousand times as long, so none is taken. */
 export const MAX_BODY = 100_000;
 
 /** Answers like GraphQL does, so that a client needs to understand only one kind of error. */
@@ -54,7 +55,7 @@ function refusalOf(error: unknown): { status: number; code: string; message: str
     case 'charset.unsupported':
       return bad(415, 'The charset of the body must be utf-8');
     case 'encoding.unsupported':
-      return bad(415, 'The content-encoding of the body is not supported');
+      return bad(415, 'The body must not be packed: no content-encoding is taken');
   }
   const status = property(error, 'status');
   return typeof status === 'number' && status >= 400 && status < 500
@@ -63,10 +64,11 @@ function refusalOf(error: unknown): { status: number; code: string; message: str
 }
 
 /** The last handler: what fails outside GraphQL. */
-export function errorHandler(logger: Logger): ErrorRequestHandler {
+export function errorHandler(logger: Logger, metrics: Metrics): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
     if (response.headersSent) return next(error);
     const refusal = refusalOf(error);
+    if (refusal?.code === 'BUDGET_EXCEEDED') metrics.refusal('body');
     if (refusal !== undefined) return refuse(response, refusal.status, refusal.code, refusal.message);
     const stack = property(error, 'stack');
     logger.error({ requestId: exchangeOf(response).requestId, error: { stack } }, 'unexpected error');

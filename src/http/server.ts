@@ -6,11 +6,13 @@ import { AtlasError } from '../errors.js';
 import type { AtlasService } from '../graphql/service.js';
 import { createApollo } from './apollo.js';
 import { createApp } from './app.js';
+import type { Metrics } from './metrics.js';
 import { queryPage } from './page.js';
 import { probes, readinessOf } from './probes.js';
 
 const HEADERS_TIMEOUT_MS = 10_000;
-const REQUEST_TIMEOUT_MS = 30_000;
+/** Until a request has come, body and all. */
+const REQUEST_TIMEOUT_MS = 15_000;
 const KEEP_ALIVE_MS = 60_000;
 const CHECK_EVERY_MS = 5_000;
 const STOP_PATIENCE_MS = 10_000;
@@ -22,6 +24,9 @@ export interface ServerOptions {
   readonly service: AtlasService;
   readonly database: Pick<Database, 'ping'>;
   readonly logger: Logger;
+  readonly metrics: Metrics;
+  /** Other origins whose pages may ask; none by default. */
+  readonly origins?: readonly string[];
   /** Neo4j Browser, for the page to link to. */
   readonly browserUrl?: string;
   /** Where the built page is; the package's own by default. */
@@ -89,18 +94,18 @@ function urlOf(host: string, port: number): string {
 }
 
 /**
- * Serves GraphQL, the query page and the probes.
+ * Serves GraphQL, the query page, the probes and the metrics.
  * @throws AtlasError PORT_TAKEN or BAD_SETTING
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { host, service, logger } = options;
+  const { host, service, logger, metrics, origins = [] } = options;
   const page = queryPage(options, options.pageFolder);
-  const apollo = createApollo(service, logger);
+  const apollo = createApollo(service, logger, metrics);
   await apollo.start();
   const readiness = readinessOf(options.database, service);
   let stopped: Promise<void> | undefined;
   const ready = async () => (stopped === undefined ? readiness() : 'stopping');
-  const app = createApp({ apollo, probes: probes(ready), page, logger });
+  const app = createApp({ apollo, probes: probes(ready), page, logger, metrics, origins });
   const server = createServer({ connectionsCheckingInterval: CHECK_EVERY_MS }, app);
   server.headersTimeout = HEADERS_TIMEOUT_MS;
   server.requestTimeout = REQUEST_TIMEOUT_MS;

@@ -5,6 +5,7 @@ import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { z } from 'zod';
 import type { AtlasService } from '../../src/graphql/service.js';
+import { createMetrics } from '../../src/http/metrics.js';
 import { type ServerOptions, startServer } from '../../src/http/server.js';
 
 /** A page with one asset: what is tested here is how it is served. */
@@ -61,6 +62,7 @@ export async function serve(service: AtlasService, options: Partial<ServerOption
     service,
     database: answering,
     logger: pino({ level: 'info' }, sink),
+    metrics: createMetrics({ pool: 1 }),
     pageFolder: smallPage(),
     ...options,
   });
