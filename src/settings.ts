@@ -48,7 +48,6 @@ const uri = z.string().superRefine((text, context) => {
   }
 });
 
-const environment = z.object({
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text;
 }
@@ -59,6 +58,7 @@ const origins = z
   .transform((text) => text.split(',').flatMap((part) => part.trim() || []))
   .refine((list) => list.every(isOrigin), 'must be origins like https://map.example.org, with commas between them');
 
+const environment = z.object({
   NEO4J_URI: uri.optional().register(descriptions, {
     description: 'Address of your own Neo4j 5.26 or newer (`bolt://`, `neo4j://`, `+s`, `+ssc`), a cluster or Aura.',
     shown: 'none: a local Neo4j is started',
@@ -82,6 +82,10 @@ const origins = z
     .default('127.0.0.1')
     .register(descriptions, { description: 'Address that the API listens on.' }),
   ATLAS_PORT: port().default(4000).register(descriptions, { description: 'Port of the API and the query page.' }),
+  ATLAS_ORIGINS: origins.register(descriptions, {
+    description: 'Other origins whose pages may ask the API, like `https://map.example.org`, with commas between them.',
+    shown: 'none',
+  }),
   ATLAS_BOLT_PORT: port().default(7687).register(descriptions, { description: 'Bolt port of the local Neo4j.' }),
   ATLAS_BROWSER_PORT: port().default(7474).register(descriptions, {
     description: 'Port of Neo4j Browser on the local Neo4j.',
@@ -90,10 +94,6 @@ const origins = z
   ATLAS_LOG_LEVEL: z
     .enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`)
     .default('info')
-  ATLAS_ORIGINS: origins.register(descriptions, {
-    description: 'Other origins whose pages may ask the API, like `https://map.example.org`, with commas between them.',
-    shown: 'none',
-  }),
     .register(descriptions, { description: `Least level that is logged: ${LOG_LEVELS.join(', ')}.` }),
   ATLAS_DEADLINE_MS: wholeNumber(1, 600_000, 'milliseconds, 1 to 600000')
     .default(10_000)
@@ -118,6 +118,8 @@ export interface Settings {
   readonly host: string;
   /** 0 in any of the three ports: any free one. */
   readonly port: number;
+  /** Other origins whose pages may ask. */
+  readonly origins: readonly string[];
   readonly boltPort: number;
   readonly browserPort: number;
   /** As the JVM's -Xmx takes it. */
@@ -128,8 +130,6 @@ export interface Settings {
   readonly pool: number;
   /** Absolute. */
   readonly seedFolder: string;
-  /** Other origins whose pages may ask. */
-  readonly origins: readonly string[];
 }
 
 /** An empty value is none: `NEO4J_URI= npm start` takes a setting away. */
@@ -184,6 +184,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     dataFolder: resolve(values.ATLAS_DATA),
     host: values.ATLAS_HOST,
     port: values.ATLAS_PORT,
+    origins: values.ATLAS_ORIGINS,
     boltPort: values.ATLAS_BOLT_PORT,
     browserPort: values.ATLAS_BROWSER_PORT,
     heap: values.ATLAS_HEAP,
@@ -195,7 +196,6 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
 }
 
 export interface SettingRow {
-    origins: values.ATLAS_ORIGINS,
   readonly name: string;
   readonly default: string;
   readonly description: string;
