@@ -1,4 +1,4 @@
-import { buildSchema, GraphQLError, GraphQLScalarType, type GraphQLSchema, Kind } from 'graphql';
+import { buildSchema, GraphQLScalarType, type GraphQLSchema, Kind } from 'graphql';
 import { calendarDay } from '../model/dates.js';
 
 /** The public API with its scalars' rules. Fields have no resolvers: answers are planned as a whole. */
@@ -14,6 +14,7 @@ export function executableSchema(sdl: string): GraphQLSchema {
 
 function parseDay(value: unknown): string {
   const day = typeof value === 'string' ? calendarDay(value) : undefined;
-  if (day === undefined) throw new GraphQLError('A Date is a calendar day, YYYY-MM-DD.');
+  // To an error that is not its own graphql-js adds the value, the variable and the place.
+  if (day === undefined) throw new TypeError('Date is a calendar day, YYYY-MM-DD.');
   return day;
 }

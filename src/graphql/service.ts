@@ -25,6 +25,7 @@ import { faultOf, refusalOf, unansweredOf } from './faults.js';
 import { checkLimits, maxAliasesRule, SelectionMeter } from './limits.js';
 import { NOBODY, type Observer } from './observer.js';
 import { PlanningQueue } from './planning.js';
+import { onlyQueriesRule } from './only-queries.js';
 import { Plans } from './plans.js';
 import { Reading } from './reading.js';
 import { answerRoot } from './roots/roots.js';
@@ -73,7 +74,7 @@ export function createService(database: Pick<Database, 'read'>, options: Service
   const deadlineMs = options.deadlineMs ?? DEADLINE_MS;
   return {
     schema,
-    rules: [maxAliasesRule],
+    rules: [maxAliasesRule, onlyQueriesRule],
     async execute(request) {
       const deadline = deadlineIn(deadlineMs);
       try {
