@@ -20,7 +20,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'neo4j',
-          include: ['tests/{cypher,graphql,http,e2e}/**/*.test.ts'],
+          include: ['tests/{cypher,graphql,http,e2e,reliability}/**/*.test.ts'],
           globalSetup: 'tests/neo4j.ts',
           // One server for the run: files that write take turns.
           fileParallelism: false,

@@ -127,6 +127,11 @@ function orderOfRoot(ontology: Ontology, field: SelectedField): OrderTag {
 }
 
 function checkArgument(field: SelectedField, name: string, value: unknown): void {
+  if (!isReadable(value)) {
+    throw badInput(
+      `Argument "${name}" of "${field.name}" has a character in it that stands for none (U+0000 or half of a pair).`,
+    );
+  }
   const range = RANGES[name];
   if (range && typeof value === 'number' && (value < range[0] || value > range[1])) {
     throw badInput(`Argument "${name}" of "${field.name}" is ${value}; it must be from ${range[0]} to ${range[1]}.`);
@@ -143,6 +148,13 @@ function checkArgument(field: SelectedField, name: string, value: unknown): void
   ) {
     throw badInput(`Argument "where" of "${field.name}": "from" (${value.from}) is after "to" (${value.to}).`);
   }
+}
+
+/** Half a surrogate pair is no character, and would be found as the one that the wire puts in its place. */
+function isReadable(value: unknown): boolean {
+  if (typeof value === 'string') return !value.includes('\0') && !/\p{Surrogate}/u.test(value);
+  if (Array.isArray(value)) return value.every(isReadable);
+  return !isRecord(value) || Object.values(value).every(isReadable);
 }
 
 function badInput(message: string): AtlasError {
