@@ -32,10 +32,15 @@ export function failureOf(error: unknown, debug: boolean): Failure {
   const trace = debug ? `\n${inspect(error)}` : '';
   if (error instanceof Interrupted) return { exitCode: error.exitCode, text: error.message };
   if (error instanceof AtlasError) {
-    const advice = error.advice === undefined ? '' : `. ${error.advice}`;
-    return { exitCode: error.exitCode, text: `${error.message}${advice}${trace}` };
+    return { exitCode: error.exitCode, text: `${withAdvice(error)}${trace}` };
   }
   const message = error instanceof Error ? error.message : String(error);
   const hint = debug ? '' : '. This is a fault of atlas itself: ATLAS_LOG_LEVEL=debug shows where.';
   return { exitCode: EXIT_FAILED, text: `${message.split('\n', 1)[0]}${hint}${trace}` };
+}
+
+/** A message may end with a sentence of somebody else's. */
+function withAdvice({ message, advice }: AtlasError): string {
+  if (advice === undefined) return message;
+  return `${message}${/[.!?]$/.test(message) ? '' : '.'} ${advice}`;
 }

@@ -10,6 +10,12 @@ describe('what a failed command tells', () => {
     expect(failureOf(REFUSED, false)).toEqual({ exitCode: 1, text: 'the database is not ours. Use another one.' });
   });
 
+  it('ends a message once, also where it quotes somebody who has ended it', () => {
+    const quoting = (message: string) => failureOf(new AtlasError('NO_DATABASE', message, { advice: 'Wait.' }), false);
+    expect(quoting('the log says: out of memory.').text).toBe('the log says: out of memory. Wait.');
+    expect(quoting('it says: really?').text).toBe('it says: really? Wait.');
+  });
+
   it('has the stack trace only when debugging', () => {
     expect(failureOf(REFUSED, true).text).toMatch(/^ +at /m);
     expect(failureOf(new TypeError('x is undefined'), true).text).toMatch(/^ +at /m);
