@@ -6,7 +6,7 @@ import type { SourceFile } from './yaml/parse.js';
 
 /**
  * Reads all YAML files of a folder, at any depth.
- * @throws AtlasError BAD_SEED where there is no such folder or it can't be read
+ * @throws AtlasError BAD_SEED where there is no such folder or nothing to read in it
  */
 export function readFiles(folder: string, faults: Faults): SourceFile[] {
   const root = resolve(folder);
@@ -27,9 +27,13 @@ function listFiles(root: string): string[] {
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
     throw new AtlasError('BAD_SEED', `there is no folder ${root}`, { advice: 'Name the folder of the seed files.' });
   }
-  return readdirSync(root, { recursive: true, withFileTypes: true })
+  const paths = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
+  if (paths.some((path) => /\.ya?ml$/.test(path))) return paths;
+  throw new AtlasError('BAD_SEED', `there are no seed files in ${root}`, {
+    advice: 'Name the folder of the seed files; they end in .yaml.',
+  });
 }
 
 function decode(bytes: Uint8Array): string | undefined {

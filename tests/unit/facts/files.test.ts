@@ -47,6 +47,12 @@ describe('a seed folder', () => {
     });
   });
 
+  it('must hold something to read', () => {
+    mkdirSync(join(parent, 'empty'));
+    write({ 'empty/notes.txt': 'nothing' });
+    expect(() => readFacts(join(parent, 'empty'), ontology)).toThrow(/there are no seed files in .*empty$/);
+  });
+
   it('must be there', () => {
     expect(() => readFacts(join(parent, 'none'), ontology)).toThrow(AtlasError);
     expect(() => readFacts(join(folder, 'dataset.yaml'), ontology)).toThrow(/there is no folder/);
