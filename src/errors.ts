@@ -31,7 +31,7 @@ const HTTP_STATUS: Partial<Record<ErrorCode, number>> = {
 
 export class AtlasError extends Error {
   readonly code: ErrorCode;
-  /** What the reader can do about it; printed on a line of its own. */
+  /** What the reader can do about it; printed after the message. */
   readonly advice: string | undefined;
   /** The limit that was passed, in a word, for what is counted by it. */
   readonly limit: string | undefined;

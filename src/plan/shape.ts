@@ -4,6 +4,7 @@ import type { OrderTag } from './cursor.js';
 import { type Inputs, linkInputs, pageInputs, relatedInputs, statementInputs } from './inputs.js';
 import { isListOfEntity, orderOfList } from './order.js';
 import type { SelectedField, Selection } from './selection.js';
+import { partsOf } from './sources/page.js';
 
 /** A relationship field, or a list of statements, of the entities or documents at one place of the answer. */
 export type Branch = LinkBranch | StatementBranch;
@@ -99,8 +100,7 @@ function branchFor(
     parent,
     field,
     parentLabels: labelsFor(ontology, selection.type, field.types),
-    listed: parts.some(({ name }) => name !== 'totalCount'),
-    counted: parts.some(({ name }) => name === 'totalCount'),
+    ...partsOf(field),
   };
   const order = orderOfList(ontology, field);
   if (order === 'statement') return statementBranch(base, selection.type === DOCUMENT ? 'CITED' : sideOf(field));
