@@ -61,7 +61,7 @@ describe('figures of two origins on one subject and metric', () => {
 
   it('are different scopes where these differ, and the dispute has none', () => {
     const part = held('paper', { value: '186', scope: CHINESE });
-    expect(disputesOf([held('other', { value: '269' }), part])).toMatchObject([
+    expect(disputesOf([part, held('other', { value: '269' })])).toMatchObject([
       { class: 'DIFFERENT_SCOPE', scope: [] },
     ]);
   });
@@ -117,9 +117,11 @@ describe('figures are not disputed', () => {
     expect(classesOf(held('paper', { value: '269' }), planned)).toEqual([]);
   });
 
-  it('where nobody asserts one of them', () => {
-    const denied = held('other', { value: '250' }, { citations: [cited('other', { stance: 'DENIES' })] });
-    expect(classesOf(held('paper', { value: '269' }), denied)).toEqual([]);
+  it('where nobody asserts one of them, which is in no dispute of others either', () => {
+    const denied = held('other', { value: '240' }, { citations: [cited('other', { stance: 'DENIES' })] });
+    const [one, other] = [held('paper', { value: '269' }), held('other', { value: '250' })];
+    expect(classesOf(one, denied)).toEqual([]);
+    expect(disputesOf([one, denied, other])[0]?.statements).toEqual([one.id, other.id].toSorted());
   });
 
   it('where one origin converts its own figure', () => {
