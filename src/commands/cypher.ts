@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { GraphQLError, parse, specifiedRules, validate } from 'graphql';
+import { type DocumentNode, GraphQLError, parse, specifiedRules, validate } from 'graphql';
 import { AtlasError } from '../errors.js';
 import { type AtlasService, createService } from '../graphql/service.js';
 import { readSettings } from '../settings.js';
@@ -22,14 +22,19 @@ export function registerCypher(program: Command): void {
     .option('--variables <json>', 'values of its variables')
     .option('--operation <name>', 'the operation to run, where the document has several')
     .action(async (file: string, options: CypherOptions) => {
-      const text = readDocument(file);
+      const document = parseOrRefuse(readDocument(file));
       const variables = readVariables(options.variables);
       const settings = readSettings(process.env);
       const statements = await withDatabase(
         settings,
         (line) => console.error(line),
         (database) =>
-          cypherOf(createService(database, { deadlineMs: settings.deadlineMs }), text, variables, options.operation),
+          cypherOf(
+            createService(database, { deadlineMs: settings.deadlineMs }),
+            document,
+            variables,
+            options.operation,
+          ),
       );
       console.log(statements.join('\n\n'));
     });
@@ -62,11 +67,10 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 async function cypherOf(
   service: AtlasService,
-  text: string,
+  document: DocumentNode,
   variables: Record<string, unknown>,
   operationName: string | undefined,
 ): Promise<string[]> {
-  const document = parseOrRefuse(text);
   const [fault] = validate(service.schema, document, [...specifiedRules, ...service.rules]);
   if (fault) throw refused(fault);
   const { errors, extensions } = await service.execute({

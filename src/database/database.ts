@@ -28,6 +28,8 @@ export interface ReadOptions {
 /** A point in time that work must not outlive. */
 export interface Deadline {
   readonly remainingMs: number;
+  /** What it allowed at its beginning. */
+  readonly limitMs: number;
 }
 
 export interface Transaction {

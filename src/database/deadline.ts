@@ -4,6 +4,7 @@ import type { Deadline } from './database.js';
 export function deadlineIn(milliseconds: number): Deadline {
   const end = performance.now() + milliseconds;
   return {
+    limitMs: milliseconds,
     get remainingMs() {
       return Math.max(0, end - performance.now());
     },

@@ -65,13 +65,13 @@ export class Neo4jDatabase implements Database {
     const once = () => {
       const timeout = Math.ceil(deadline.remainingMs);
       // To the server a timeout of 0 is none at all.
-      if (timeout <= 0) throw tooLate(allowedMs);
+      if (timeout <= 0) throw tooLate(deadline.limitMs);
       const config = { timeout, ...(options.metadata === undefined ? {} : { metadata: options.metadata }) };
       return this.#withSession('READ', (session) =>
-        this.#autoCommit(session, statement, values, config, timeout + GRACE_MS),
+        this.#autoCommit(session, statement, values, config, timeout + GRACE_MS, deadline.limitMs),
       );
     };
-    const repeated = () => this.#repeated(deadline, allowedMs, once);
+    const repeated = () => this.#repeated(deadline, deadline.limitMs, once);
     return allowedMs > WATCHED_MS ? repeated() : this.#liveness.guard(repeated);
   }
 
@@ -112,10 +112,11 @@ export class Neo4jDatabase implements Database {
     statement: string,
     values: Record<string, unknown>,
     config: { timeout?: number; metadata?: Record<string, string> },
-    limitMs: number,
+    waitMs: number,
+    toldMs = waitMs,
   ): Promise<Row[]> {
     const running = Promise.resolve(session.run(statement, values, config));
-    return rowsOf(await within(limitMs, running, () => tooLate(limitMs)));
+    return rowsOf(await within(waitMs, running, () => tooLate(toldMs)));
   }
 
   async #withSession<T>(access: 'READ' | 'WRITE', use: (session: Session) => Promise<T>): Promise<T> {

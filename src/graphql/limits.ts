@@ -108,7 +108,7 @@ function checkArguments(ontology: Ontology, field: SelectedField, isRoot: boolea
   const { after } = field.arguments;
   if (typeof after === 'string') {
     const order = isRoot ? orderOfRoot(ontology, field) : orderOfList(ontology, field);
-    decodeCursor(order, after);
+    decodeCursor(order, after, field.name);
   }
   for (const below of field.selection?.fields ?? []) checkArguments(ontology, below, false);
 }

@@ -22,14 +22,14 @@ export function encodeCursor(tag: OrderTag, key: string): string {
 }
 
 /**
- * The sort key a cursor stands for.
+ * The sort key a cursor stands for; `list` is the field it is given to.
  * @throws AtlasError BAD_USER_INPUT when it is no cursor of a list in that order
  */
-export function decodeCursor(tag: OrderTag, cursor: string): string {
+export function decodeCursor(tag: OrderTag, cursor: string, list = 'a list'): string {
   const [found, key = ''] = Buffer.from(cursor, 'base64url').toString('utf8').split('\n');
   if (found === tag && KEY.test(key) && encodeCursor(tag, key) === cursor) return key;
   throw new AtlasError(
     'BAD_USER_INPUT',
-    'Argument "after" is no cursor of this list: give the endCursor or an edge\'s cursor of the same list.',
+    `Argument "after" of "${list}" is no cursor of that list: give the endCursor or an edge's cursor of the same list.`,
   );
 }

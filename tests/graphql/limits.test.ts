@@ -124,7 +124,7 @@ describe('limits of a request', () => {
     ),
     [
       '{ operations(after: "bm9uc2Vuc2U") { totalCount } }',
-      'Argument "after" is no cursor of this list: give the endCursor or an edge\'s cursor of the same list.',
+      'Argument "after" of "operations" is no cursor of that list: give the endCursor or an edge\'s cursor of the same list.',
     ],
   ] as const)('%s is refused by the argument’s name', async ([text, message]) => {
     expect(await refusal(text)).toEqual({ codes: ['BAD_USER_INPUT'], message });
