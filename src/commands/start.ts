@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Database } from '../database/database.js';
+import { refuseHeldFolder } from '../database/local/held.js';
 import { openDatabase } from '../database/open.js';
 import { provideDatabase } from '../database/provide.js';
 import { requireFacts } from '../facts/read.js';
@@ -20,6 +21,7 @@ import { type Output, serve, unlessInterrupted, untilStopped } from './serving.j
 async function runStart(settings: Settings, output: Output, interrupted: AbortSignal): Promise<void> {
   const ontology = loadOntology();
   const projection = project(requireFacts(settings.seedFolder, ontology), ontology);
+  if (settings.server === undefined) await refuseHeldFolder(settings.dataFolder);
   await checkPort(settings.host, settings.port);
   const provided = await provideDatabase(settings, output.report, interrupted);
   try {
