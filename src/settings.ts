@@ -5,6 +5,7 @@ import { AtlasError } from './errors.js';
 
 const SCHEMES = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const STARTERS = ['auto', 'docker', 'java'] as const;
 const LEAST_HEAP_MB = 128;
 const OWN_SEED = fileURLToPath(new URL('../seed', import.meta.url));
 
@@ -73,8 +74,15 @@ const environment = z.object({
     .regex(/^[a-z][a-z0-9.-]{2,62}$/i, 'must be a database name: 3 to 63 letters, digits, dots or dashes')
     .default('neo4j')
     .register(descriptions, { description: 'Database to load and read.' }),
+  ATLAS_NEO4J: z
+    .enum(STARTERS, `must be one of ${STARTERS.join(', ')}`)
+    .default('auto')
+    .register(descriptions, {
+      description:
+        'What starts a Neo4j where `NEO4J_URI` gives none: `docker`, `java`, or `auto` for Docker if an engine answers and has or can pull the image, else Java.',
+    }),
   ATLAS_DATA: z.string().default('.atlas').register(descriptions, {
-    description: 'Folder of the local Neo4j: its data, log and password.',
+    description: 'Folder of the Neo4j that is started: its password, and through Java its data and log.',
   }),
   ATLAS_HOST: z
     .string()
@@ -113,6 +121,8 @@ export interface Settings {
   /** The user's own server; undefined: one has to be started. */
   readonly server: { readonly uri: string; readonly user: string; readonly password: string } | undefined;
   readonly database: string;
+  /** What may start a Neo4j when there is no server of the user's own. */
+  readonly neo4j: (typeof STARTERS)[number];
   /** Absolute; need not exist yet. */
   readonly dataFolder: string;
   readonly host: string;
@@ -181,6 +191,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   return Object.freeze({
     server: serverOf(values),
     database: values.NEO4J_DATABASE,
+    neo4j: values.ATLAS_NEO4J,
     dataFolder: resolve(values.ATLAS_DATA),
     host: values.ATLAS_HOST,
     port: values.ATLAS_PORT,

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import type { Connection } from '../src/database/database.js';
 import { provideDatabase } from '../src/database/provide.js';
-import { readSettings } from '../src/settings.js';
+import { readSettings, type Settings } from '../src/settings.js';
+import { startContainer } from './container.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -14,24 +15,35 @@ declare module 'vitest' {
 }
 
 /** Only what the run needs: NEO4J_URI and the like must not reach a test. */
-function settingsOf(dataFolder: string) {
-  return readSettings({
-    ATLAS_DATA: dataFolder,
-    ATLAS_BOLT_PORT: '0',
-    ATLAS_BROWSER_PORT: '0',
-    ATLAS_HEAP: '384m',
-    ATLAS_POOL: '20',
-  });
+function settingsOf(env: Record<string, string>): Settings {
+  return readSettings({ ATLAS_BOLT_PORT: '0', ATLAS_BROWSER_PORT: '0', ATLAS_HEAP: '384m', ATLAS_POOL: '20', ...env });
 }
 
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+async function startLocally(project: TestProject, reason: string): Promise<() => Promise<void>> {
   // Half the CPU of a boot goes into optimising code that a test runs a few times. Java reads this variable itself.
   process.env.JDK_JAVA_OPTIONS ??= '-XX:TieredStopAtLevel=1';
   const folder = await mkdtemp(join(tmpdir(), 'atlas-test-'));
-  const neo4j = await provideDatabase(settingsOf(folder), (line) => console.log(line));
-  project.provide('neo4j', { ...neo4j.connection, browserUrl: neo4j.browserUrl ?? '' });
+  const settings = settingsOf({ ATLAS_DATA: folder, ATLAS_NEO4J: 'java' });
+  const { source, connection, browserUrl = '', stop } = await provideDatabase(settings, (line) => console.log(line));
+  console.log(`Testing with ${source}, since ${reason}`);
+  project.provide('neo4j', { ...connection, browserUrl });
   return async () => {
-    await neo4j.stop();
+    await stop();
     await rm(folder, { recursive: true, force: true });
   };
+}
+
+/** In Docker where an engine answers and has or can pull the image, else through Java; ATLAS_NEO4J chooses one of them. */
+export default async function setup(project: TestProject): Promise<() => Promise<unknown>> {
+  const settings = settingsOf({ ATLAS_NEO4J: process.env.ATLAS_NEO4J || 'auto' });
+  if (settings.neo4j === 'java') return startLocally(project, 'ATLAS_NEO4J is java');
+  const container = await startContainer(settings, (line) => console.log(line));
+  if ('missing' in container) {
+    if (settings.neo4j === 'docker') throw new Error(`ATLAS_NEO4J is docker, but ${container.missing}`);
+    return startLocally(project, container.missing);
+  }
+  const { source, connection, browserUrl, stop } = container;
+  console.log(`Testing with ${source}`);
+  project.provide('neo4j', { ...connection, browserUrl });
+  return stop;
 }

@@ -20,7 +20,13 @@ afterAll(async () => {
 const holders: Holder[] = [];
 
 function hold(env: Record<string, string>): Holder {
-  const holder = new Holder({ ATLAS_DATA: data, ATLAS_BOLT_PORT: '0', ATLAS_BROWSER_PORT: '0', ...env });
+  const holder = new Holder({
+    ATLAS_NEO4J: 'java',
+    ATLAS_DATA: data,
+    ATLAS_BOLT_PORT: '0',
+    ATLAS_BROWSER_PORT: '0',
+    ...env,
+  });
   holders.push(holder);
   return holder;
 }

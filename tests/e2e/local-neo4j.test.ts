@@ -17,7 +17,7 @@ const holders: Holder[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'atlas-local-'));
-  env = { ATLAS_DATA: folder, ATLAS_BOLT_PORT: '0', ATLAS_BROWSER_PORT: '0', ATLAS_HEAP: '256m' };
+  env = { ATLAS_NEO4J: 'java', ATLAS_DATA: folder, ATLAS_BOLT_PORT: '0', ATLAS_BROWSER_PORT: '0', ATLAS_HEAP: '256m' };
 });
 afterAll(async () => {
   for (const holder of holders) await holder.end('SIGKILL');

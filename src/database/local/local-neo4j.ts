@@ -5,10 +5,11 @@ import type { Connection } from '../database.js';
 import { pause } from '../deadline.js';
 import type { Provided, Report } from '../provided.js';
 import { answers, logFile, type Program, spawnNeo4j, untilReady } from './boot.js';
+import type { Ports } from './configuration.js';
 import { type FolderLock, hasLock, lockFolder, type Running, runningOn } from './lock.js';
 import { ensurePassword, passwordFile, storedPassword } from './password.js';
 import { openPorts } from './ports.js';
-import { endProcess, isAlive } from './processes.js';
+import { endProcess, isAlive, type ProcessIdentity } from './processes.js';
 
 const STOP_PATIENCE_MS = 20_000;
 const LEFTOVER_PATIENCE_MS = 15_000;
@@ -25,7 +26,12 @@ export interface LocalOptions {
   readonly pool: number;
 }
 
-async function prepareFolder(home: string): Promise<void> {
+interface RunningProcess extends Ports {
+  readonly process: ProcessIdentity;
+}
+
+/** @throws AtlasError NO_DATABASE when it can't be written */
+export async function prepareFolder(home: string): Promise<void> {
   try {
     await mkdir(home, { recursive: true, mode: 0o700 });
     const probe = join(home, `probe.${process.pid}`);
@@ -39,7 +45,8 @@ async function prepareFolder(home: string): Promise<void> {
   }
 }
 
-function connectionTo(options: LocalOptions, boltPort: number, password: string): Connection {
+/** The connection to a Neo4j of ours on this machine. */
+export function connectionTo(options: LocalOptions, boltPort: number, password: string): Connection {
   return {
     uri: `bolt://127.0.0.1:${boltPort}`,
     user: 'neo4j',
@@ -55,16 +62,17 @@ async function reuse(
   leftover: Running | undefined,
   connection: (boltPort: number) => Connection,
   interrupted: AbortSignal,
-): Promise<Running | undefined> {
-  if (leftover === undefined) return undefined;
+): Promise<RunningProcess | undefined> {
+  if (leftover?.process === undefined) return undefined;
+  const { process, boltPort, browserPort } = leftover;
   const end = Date.now() + LEFTOVER_PATIENCE_MS;
   // Its owner may have been killed while it was starting.
-  while ((await isAlive(leftover.process)) && Date.now() < end) {
+  while ((await isAlive(process)) && Date.now() < end) {
     interrupted.throwIfAborted();
-    if (await answers(connection(leftover.boltPort)).catch(() => false)) return leftover;
+    if (await answers(connection(boltPort)).catch(() => false)) return { process, boltPort, browserPort };
     await pause(LEFTOVER_POLL_MS);
   }
-  await endProcess(leftover.process, STOP_PATIENCE_MS);
+  await endProcess(process, STOP_PATIENCE_MS);
   return undefined;
 }
 
@@ -75,7 +83,7 @@ async function start(
   lock: FolderLock,
   connection: (boltPort: number) => Connection,
   interrupted: AbortSignal,
-): Promise<Running> {
+): Promise<RunningProcess> {
   const ports = await openPorts(options);
   const server = await spawnNeo4j(home, program, { ports, heap: options.heap, database: options.database });
   const started = { process: server, ...ports };
@@ -89,6 +97,11 @@ async function start(
   }
 }
 
+/** The folder of the Neo4j that is started through Java. */
+export function localHome({ dataFolder }: Pick<LocalOptions, 'dataFolder'>): string {
+  return join(dataFolder, 'neo4j');
+}
+
 /**
  * The Neo4j of a data folder, started or found. Its data and password stay in the folder.
  * @throws AtlasError DATABASE_BUSY (the folder is in use), PORT_TAKEN, NO_DATABASE, DATABASE_REFUSED
@@ -99,7 +112,7 @@ export async function startLocalNeo4j(
   report: Report,
   interrupted: AbortSignal,
 ): Promise<Provided> {
-  const home = join(options.dataFolder, 'neo4j');
+  const home = localHome(options);
   // Taken ports are told before anything is written. With a lock there may be a server left, which has them.
   if (!(await hasLock(home))) await openPorts(options);
   await prepareFolder(home);
@@ -118,16 +131,15 @@ export async function startLocalNeo4j(
   }
 }
 
-/** The Neo4j of the data folder where another atlas process runs it and it answers; that process goes on owning it. */
-export async function joinLocalNeo4j(options: LocalOptions): Promise<Provided | undefined> {
-  const home = join(options.dataFolder, 'neo4j');
+/** The Neo4j of a folder where another atlas process runs it and it answers; that process goes on owning it. */
+export async function joinNeo4j(home: string, options: LocalOptions): Promise<Provided | undefined> {
   const running = await runningOn(home);
   const password = await storedPassword(passwordFile(home));
   if (running === undefined || password === undefined) return undefined;
   const connection = connectionTo(options, running.neo4j.boltPort, password);
   if (!(await answers(connection))) return undefined;
   return {
-    source: `local Neo4j at ${connection.uri} (run by process ${running.owner}; data in ${home})`,
+    source: `local Neo4j at ${connection.uri} (run by process ${running.owner}; its folder: ${home})`,
     connection,
     browserUrl: browserUrl(running.neo4j),
     passwordFile: passwordFile(home),
@@ -135,11 +147,18 @@ export async function joinLocalNeo4j(options: LocalOptions): Promise<Provided | 
   };
 }
 
-function browserUrl({ browserPort }: Running): string {
+/** Where a Neo4j of ours serves its Browser. */
+export function browserUrl({ browserPort }: Ports): string {
   return `http://localhost:${browserPort}/browser/`;
 }
 
-function provided(home: string, running: Running, connection: Connection, lock: FolderLock, found: boolean): Provided {
+function provided(
+  home: string,
+  running: RunningProcess,
+  connection: Connection,
+  lock: FolderLock,
+  found: boolean,
+): Provided {
   let stopping: Promise<void> | undefined;
   const stop = async () => {
     await endProcess(running.process, STOP_PATIENCE_MS);

@@ -7,8 +7,8 @@ import { identify, isAlive, processIdentity } from './processes.js';
 
 const PATIENCE_TRIES = 3;
 
-const running = z.object({ process: processIdentity, boltPort: z.number(), browserPort: z.number() });
-/** A Neo4j that runs on the folder. */
+const running = z.object({ process: processIdentity.optional(), boltPort: z.number(), browserPort: z.number() });
+/** A Neo4j that runs on the folder; without a process of its own it is in a container. */
 export type Running = z.output<typeof running>;
 
 const lockContent = z.object({ owner: processIdentity, neo4j: running.optional() });

@@ -22,7 +22,11 @@ function shortened(line: string): string {
 
 /** Why a server that wrote this log has ended. */
 export async function lastWords(logFile: string): Promise<LastWords> {
-  const text = await readFile(logFile, 'utf8').catch(() => '');
+  return lastWordsIn(await readFile(logFile, 'utf8').catch(() => ''));
+}
+
+/** The same of the log's text. */
+export function lastWordsIn(text: string): LastWords {
   const lines = text.split('\n').filter((line) => line.trim() !== '' && !/^\s+(at |\.\.\. )/.test(line));
   const memory = lines.find((line) => NOT_ENOUGH_MEMORY.test(line));
   const line = memory ?? lines.findLast(isTelling) ?? lines.at(-1) ?? 'it wrote nothing';
