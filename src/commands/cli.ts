@@ -4,6 +4,7 @@ import { registerCheck } from './check.js';
 import { registerCypher } from './cypher.js';
 import { registerDigest } from './digest.js';
 import { registerExplain } from './explain.js';
+import { registerExport } from './export.js';
 import { failureOf } from './failure.js';
 import { registerLoad } from './load.js';
 import { registerNew } from './new.js';
@@ -33,6 +34,7 @@ for (const register of [
   registerNew,
   registerLoad,
   registerDigest,
+  registerExport,
   registerCypher,
 ])
   register(program);

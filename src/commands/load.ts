@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { AtlasError } from '../errors.js';
+import { readJsonl } from '../export/jsonl/read.js';
 import { requireFacts } from '../facts/read.js';
 import { type Counts, type LoadSummary, load } from '../load/load.js';
 import { loadOntology } from '../package.js';
 import { project } from '../projection/project.js';
+import type { Projection } from '../projection/projection.js';
 import { readSettings, type Settings } from '../settings.js';
 import { showProgress } from './progress.js';
 import { withDatabase } from './with-database.js';
@@ -11,13 +15,14 @@ import { withDatabase } from './with-database.js';
 interface LoadCommand {
   /** Of the seed files; absolute. */
   readonly folder: string;
+  /** An export to load in their place. */
+  readonly from: string | undefined;
   readonly dryRun: boolean;
 }
 
-/** Checks the seed, loads it and prints what changed. @throws AtlasError */
-async function runLoad({ folder, dryRun }: LoadCommand, settings: Settings): Promise<void> {
-  const ontology = loadOntology();
-  const projection = project(requireFacts(folder, ontology), ontology);
+/** Checks the seed or an export, loads it and prints what changed. @throws AtlasError */
+async function runLoad({ folder, from, dryRun }: LoadCommand, settings: Settings): Promise<void> {
+  const projection = from === undefined ? projectSeed(folder) : readExport(from);
   const onProgress = showProgress(process.stderr);
   const summary = await withDatabase(
     settings,
@@ -28,6 +33,31 @@ async function runLoad({ folder, dryRun }: LoadCommand, settings: Settings): Pro
   console.log(describeLoad(summary));
 }
 
+function projectSeed(folder: string): Projection {
+  const ontology = loadOntology();
+  return project(requireFacts(folder, ontology), ontology);
+}
+
+function readExport(file: string): Projection {
+  return readJsonl(readText(file), file, loadOntology());
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new AtlasError('USAGE', `can't read ${file}`, {
+      cause: error,
+      advice: 'Name a file that `atlas export jsonl` has written.',
+    });
+  }
+}
+
+interface LoadOptions {
+  readonly from?: string;
+  readonly dryRun?: boolean;
+}
+
 export function registerLoad(program: Command): void {
   program
     .command('load')
@@ -36,10 +66,14 @@ export function registerLoad(program: Command): void {
       'Checks the seed files and makes the database hold what they say, all or nothing. What is the same is not written; what the files no longer say goes; what is not ours stays.',
     )
     .argument('[folder]', 'folder of the seed files (default: that of the settings)')
+    .option('--from <file>', 'load an export of atlas export jsonl in place of seed files')
     .option('--dry-run', 'write nothing, and print the same summary')
-    .action(async (folder: string | undefined, { dryRun = false }: { dryRun?: boolean }) => {
+    .action(async (folder: string | undefined, { from, dryRun = false }: LoadOptions) => {
+      if (from !== undefined && folder !== undefined) {
+        throw new AtlasError('USAGE', 'a folder and --from are both given', { advice: 'Name one of them.' });
+      }
       const settings = readSettings(process.env);
-      await runLoad({ folder: resolve(folder ?? settings.seedFolder), dryRun }, settings);
+      await runLoad({ folder: resolve(folder ?? settings.seedFolder), from, dryRun }, settings);
     });
 }
 

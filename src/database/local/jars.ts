@@ -12,9 +12,9 @@ const POM = fileURLToPath(new URL('../../../neo4j/pom.xml', import.meta.url));
 const jarList = z.array(z.string()).min(1);
 
 /** Maven needs seconds even when it has everything, so what it found is kept for all data folders of this user. */
-async function cacheFile(env: NodeJS.ProcessEnv): Promise<string> {
+async function cacheFile(env: NodeJS.ProcessEnv, pom: string): Promise<string> {
   const key = createHash('sha256')
-    .update(await readFile(POM))
+    .update(await readFile(pom))
     .digest('hex')
     .slice(0, 16);
   return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'scam-atlas', `jars-${key}.json`);
@@ -42,19 +42,20 @@ async function writeCache(file: string, jars: string[]): Promise<void> {
   }
 }
 
-/** The jars of Neo4j and its Browser, from the last time or through Maven. */
+/** The jars that a pom names (without one: Neo4j and its Browser), from the last time or through Maven. */
 export async function findJars(
   env: NodeJS.ProcessEnv,
   report: Report,
   interrupted: AbortSignal,
+  pom = POM,
 ): Promise<Found<string[]>> {
-  const cache = await cacheFile(env);
+  const cache = await cacheFile(env, pom);
   const kept = await readCache(cache);
   if (kept !== undefined) return { found: kept };
   const folder = await mkdtemp(join(tmpdir(), 'atlas-jars-'));
   try {
     const list = join(folder, 'classpath');
-    const outcome = await resolveWithMaven(POM, list, env, report, interrupted);
+    const outcome = await resolveWithMaven(pom, list, env, report, interrupted);
     if ('missing' in outcome) return outcome;
     const jars = (await readFile(list, 'utf8')).trim().split(delimiter);
     await writeCache(cache, jars);
