@@ -29,7 +29,7 @@ function filledIn(text: string, values: Readonly<Record<string, string>>): strin
   return text.replace(VARIABLE, (_, name: string, sign: string | undefined, rest = '') => {
     const value = values[name];
     if (value) return value;
-    if (sign === '?') throw new Error(`compose.yaml: ${name} ${rest}`);
+    if (sign === '?') throw new Error(`compose.yaml: ${name} is missing: ${rest}`);
     return sign === '-' ? rest : '';
   });
 }

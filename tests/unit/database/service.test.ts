@@ -38,8 +38,8 @@ describe('the Neo4j of the compose file', () => {
   });
 
   test('is refused without a password', () => {
-    expect(() => withValues(neo4jService(), {})).toThrow('NEO4J_PASSWORD is not set. Copy .env.example to .env');
-    expect(() => withValues(neo4jService(), { NEO4J_PASSWORD: '' })).toThrow('NEO4J_PASSWORD is not set');
+    expect(() => withValues(neo4jService(), {})).toThrow('NEO4J_PASSWORD is missing: copy .env.example to .env');
+    expect(() => withValues(neo4jService(), { NEO4J_PASSWORD: '' })).toThrow('NEO4J_PASSWORD is missing');
   });
 
   test('keeps its data in a named volume', () => {
