@@ -15,6 +15,14 @@ const noStore: RequestHandler = (_request, response, next) => {
   next();
 };
 
+/** Who has kept a connection is told to open another next time, which will be elsewhere. */
+function lastAnswers(isStopping: () => boolean): RequestHandler {
+  return (_request, response, next) => {
+    if (isStopping()) response.set('connection', 'close');
+    next();
+  };
+}
+
 /** Who opens the endpoint in a browser is looking for the page. */
 const browsersToPage: RequestHandler = (request, response, next) => {
   const wantsPage = request.query.query === undefined && request.accepts(['json', 'html']) === 'html';
@@ -30,15 +38,25 @@ export interface AppParts {
   readonly metrics: Metrics;
   /** Other origins whose pages may ask. */
   readonly origins: readonly string[];
+  /** Whether each answer is the last on its connection. */
+  readonly isStopping: () => boolean;
 }
 
-export function createApp({ apollo, probes, page, logger, metrics, origins }: AppParts): Express {
+export function createApp({ apollo, probes, page, logger, metrics, origins, isStopping }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   // Answers are not stored, so nothing is gained by hashing them.
   app.disable('etag');
   const graphql = graphqlHandler(apollo);
-  app.use(openExchange, accessLog(logger), metrics.requests, securityHeaders(), noStore, originsAllowed(origins));
+  app.use(
+    lastAnswers(isStopping),
+    openExchange,
+    accessLog(logger),
+    metrics.requests,
+    securityHeaders(),
+    noStore,
+    originsAllowed(origins),
+  );
   app
     .route('/graphql')
     .get(browsersToPage, graphql)

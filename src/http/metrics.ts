@@ -24,6 +24,8 @@ export function createMetrics({ pool }: { readonly pool: number }): Metrics {
   const register = new Registry();
   const registers = [register];
   collectDefaultMetrics({ register });
+  // Which version runs here is nobody's business.
+  register.removeSingleMetric('nodejs_version_info');
   const refusals = new Counter({
     name: 'atlas_refusals_total',
     help: 'Requests refused, by the limit that was passed.',

@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import { Server as Listener } from 'node:net';
 import type { Logger } from 'pino';
 import type { Database } from '../database/database.js';
 import { within } from '../database/deadline.js';
@@ -15,7 +16,9 @@ const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 15_000;
 const KEEP_ALIVE_MS = 60_000;
 const CHECK_EVERY_MS = 5_000;
-const STOP_PATIENCE_MS = 10_000;
+const STOP_PATIENCE_MS = 9_000;
+/** A client that has kept its connection may be about to use it: closed under its request, that would be lost. */
+const LAST_REQUESTS_MS = 500;
 
 export interface ServerOptions {
   readonly host: string;
@@ -37,7 +40,7 @@ export interface RunningServer {
   readonly port: number;
   /** Address of the query page, without a slash at the end. */
   readonly url: string;
-  /** Unready at once, no new connections, then waits for what runs, 10 s at most. Safe to call again. */
+  /** Unready at once, no new connections, then waits for what runs, 9 s at most. Safe to call again. */
   stop(): Promise<void>;
 }
 
@@ -78,7 +81,10 @@ export async function checkPort(host: string, port: number): Promise<void> {
 }
 
 async function drain(server: Server): Promise<void> {
-  const finished = new Promise<void>((resolve) => server.close(() => resolve()));
+  // The HTTP server's own close would also end the connections on which nothing runs, at once.
+  const finished = new Promise<void>((resolve) => Listener.prototype.close.call(server, () => resolve()));
+  // Immediates come after the sockets were read: what has arrived by then is no idle connection any more.
+  setTimeout(() => setImmediate(() => server.close()), LAST_REQUESTS_MS);
   try {
     await within(STOP_PATIENCE_MS, finished, () => new Error('late'));
   } catch {
@@ -105,7 +111,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const readiness = readinessOf(options.database, service);
   let stopped: Promise<void> | undefined;
   const ready = async () => (stopped === undefined ? readiness() : 'stopping');
-  const app = createApp({ apollo, probes: probes(ready), page, logger, metrics, origins });
+  const app = createApp({
+    apollo,
+    probes: probes(ready),
+    page,
+    logger,
+    metrics,
+    origins,
+    isStopping: () => stopped !== undefined,
+  });
   const server = createServer({ connectionsCheckingInterval: CHECK_EVERY_MS }, app);
   server.headersTimeout = HEADERS_TIMEOUT_MS;
   server.requestTimeout = REQUEST_TIMEOUT_MS;
