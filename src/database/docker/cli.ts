@@ -1,11 +1,8 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-import { within } from '../deadline.js';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import type { Readable } from 'node:stream';
 
-const run = promisify(execFile);
-const MOST_OUTPUT = 4 * 1024 * 1024;
-/** For the killed client to go; a helper it started may hold its output open for ever. */
-const KILL_MS = 500;
+/** A client may have started a helper that holds its output open after its own end. */
+const LINGER_MS = 500;
 
 export interface Said {
   readonly done: boolean;
@@ -22,31 +19,46 @@ interface Limits {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-function textOf(error: object, stream: 'stdout' | 'stderr'): string {
-  const text = Reflect.get(error, stream);
-  return typeof text === 'string' ? text : '';
+/** Starts the docker client, which knows contexts, remote engines and their certificates. */
+export function spawnDocker(
+  words: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): ChildProcessByStdio<null, Readable, Readable> {
+  return spawn('docker', [...words], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+    // A group of its own: Ctrl-C in the terminal is for us, who may be in the middle of taking a container away.
+    detached: true,
+  });
 }
 
-/**
- * Runs the docker client, which knows contexts, remote engines and their certificates. It is given up after the time.
- * @throws the reason of the interruption, nothing else
- */
-export async function docker(words: readonly string[], { timeoutMs, interrupted, env = {} }: Limits): Promise<Said> {
-  const options = {
-    timeout: timeoutMs,
-    killSignal: 'SIGKILL',
-    maxBuffer: MOST_OUTPUT,
-    env: { ...process.env, ...env },
-    ...(interrupted === undefined ? {} : { signal: interrupted }),
-  } as const;
-  try {
-    const work = run('docker', [...words], options);
-    const { stdout, stderr } = await within(timeoutMs + KILL_MS, work, () => new Error('no answer'));
-    return { done: true, out: stdout.trim(), err: stderr.trim(), absent: false };
-  } catch (error) {
-    interrupted?.throwIfAborted();
-    if (!(error instanceof Error)) throw error;
-    const absent = 'code' in error && error.code === 'ENOENT';
-    return { done: false, out: textOf(error, 'stdout').trim(), err: textOf(error, 'stderr').trim(), absent };
-  }
+/** What the docker client says to these words. It is given up after the time. @throws the reason of the interruption, nothing else */
+export function docker(words: readonly string[], { timeoutMs, interrupted, env }: Limits): Promise<Said> {
+  const client = spawnDocker(words, env);
+  const text = { out: '', err: '' };
+  client.stdout.on('data', (chunk: Buffer) => {
+    text.out += chunk.toString();
+  });
+  client.stderr.on('data', (chunk: Buffer) => {
+    text.err += chunk.toString();
+  });
+  let timer: NodeJS.Timeout | undefined;
+  let abort: (() => void) | undefined;
+  return new Promise<Said>((resolve, reject) => {
+    const said = (done: boolean, absent = false) =>
+      resolve({ done, absent, out: text.out.trim(), err: text.err.trim() });
+    abort = () => reject(interrupted?.reason);
+    timer = setTimeout(() => said(false), timeoutMs);
+    client.once('error', (error) => said(false, 'code' in error && error.code === 'ENOENT'));
+    client.once('close', (status) => said(status === 0));
+    client.once('exit', (status) => setTimeout(() => said(status === 0), LINGER_MS).unref());
+    interrupted?.addEventListener('abort', abort);
+    if (interrupted?.aborted) abort();
+  }).finally(() => {
+    clearTimeout(timer);
+    if (abort !== undefined) interrupted?.removeEventListener('abort', abort);
+    client.kill('SIGKILL');
+    client.stdout.destroy();
+    client.stderr.destroy();
+  });
 }

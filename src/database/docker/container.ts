@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import type { Ports } from '../local/configuration.js';
-import { docker, type Said } from './cli.js';
+import { docker, type Said, spawnDocker } from './cli.js';
 import type { Neo4jService } from './service.js';
 
 const LOOK_MS = 10_000;
@@ -79,22 +78,24 @@ export interface Boot {
 
 /** Follows the container's log until Neo4j says there that it has started. */
 export function untilStarted(name: string, timeoutMs: number, interrupted: AbortSignal): Promise<Boot> {
-  const follower = spawn('docker', ['logs', '--follow', name], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const follower = spawnDocker(['logs', '--follow', name]);
   let log = '';
+  let timer: NodeJS.Timeout | undefined;
+  let abort: (() => void) | undefined;
   return new Promise<Boot>((resolve, reject) => {
-    const abort = () => reject(interrupted.reason);
-    const timer = setTimeout(() => resolve({ state: 'late', log }), timeoutMs);
     for (const stream of [follower.stdout, follower.stderr])
       createInterface({ input: stream }).on('line', (line) => {
         log += `${line}\n`;
         if (line.endsWith(STARTED)) resolve({ state: 'started', log });
       });
+    abort = () => reject(interrupted.reason);
+    timer = setTimeout(() => resolve({ state: 'late', log }), timeoutMs);
     follower.once('error', reject).once('close', () => resolve({ state: 'ended', log }));
-    interrupted.addEventListener('abort', abort, { once: true });
-    follower.once('close', () => {
-      clearTimeout(timer);
-      interrupted.removeEventListener('abort', abort);
-    });
+    interrupted.addEventListener('abort', abort);
     if (interrupted.aborted) abort();
-  }).finally(() => follower.kill('SIGKILL'));
+  }).finally(() => {
+    clearTimeout(timer);
+    if (abort !== undefined) interrupted.removeEventListener('abort', abort);
+    follower.kill('SIGKILL');
+  });
 }

@@ -109,6 +109,7 @@ async function start(
       return { missing: `Docker could not start the container (${err.split('\n', 1)[0] || 'no answer'})` };
     }
     await lock.note(ports);
+    interrupted.throwIfAborted();
     const late = await untilReady(project, connection(ports.boltPort), options.heap, interrupted);
     if (late !== undefined) await removeContainer(project);
     return late ?? ports;
