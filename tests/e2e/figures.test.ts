@@ -145,7 +145,7 @@ describe('figures that disagree', () => {
       expect(drift).toMatchObject({
         '2023-10-10': [],
         '2023-10-16': [],
-        '2023-11-18': [],
+        '2023-11-18': ['ORIGIN'],
         '2023-11-21': ['ORIGIN'],
         '2024-05-06': [],
         '2024-05-27': ['SCOPE'],

@@ -78,6 +78,10 @@ describe('a first load', () => {
       statements: STATEMENTS.length,
       documents: 3,
       licence: 'CC-BY-4.0',
+      attribution: [],
+      kindCounts: expect.arrayContaining(['SCAM_HUB=1', 'MEDIA_OUTLET=3', 'ROLE=0']),
+      minimumCounts: [],
+      maximumCounts: [],
       relationshipTypes: expect.arrayContaining(['CITES', 'DERIVED_FROM', 'TARGETED']),
     });
   });
