@@ -1,4 +1,4 @@
-import type { Transaction as DriverTransaction, Session } from 'neo4j-driver';
+import type { Driver, Transaction as DriverTransaction, Session } from 'neo4j-driver';
 import type {
   Connection,
   Database,
@@ -45,11 +45,14 @@ async function limitedRollback(transaction: DriverTransaction): Promise<void> {
 export class Neo4jDatabase implements Database {
   readonly #connection: Connection;
   readonly #sessions: Sessions;
+  /** Whether the server may be looked at while it is silent; that takes a driver of our own. */
+  readonly #isWatched: boolean;
   readonly #liveness: Liveness;
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, borrowed?: Driver) {
     this.#connection = connection;
-    this.#sessions = new Sessions(connection);
+    this.#sessions = new Sessions(connection, borrowed);
+    this.#isWatched = borrowed === undefined;
     this.#liveness = new Liveness({
       look: () => this.#sessions.greet(),
       onSilent: () => this.#sessions.renew(),
@@ -72,7 +75,7 @@ export class Neo4jDatabase implements Database {
       );
     };
     const repeated = () => this.#repeated(deadline, deadline.limitMs, once);
-    return allowedMs > WATCHED_MS ? repeated() : this.#liveness.guard(repeated);
+    return this.#isWatched && allowedMs <= WATCHED_MS ? this.#liveness.guard(repeated) : repeated();
   }
 
   async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {

@@ -1,3 +1,4 @@
+import type { Driver } from 'neo4j-driver';
 import { AtlasError, type ErrorCode } from '../errors.js';
 import type { Connection, Database, ServerVersion } from './database.js';
 import { Neo4jDatabase } from './neo4j-database.js';
@@ -21,8 +22,24 @@ function refuseOld({ version }: ServerVersion): never {
  * Connects, signs in and checks the server's version.
  * @throws AtlasError DATABASE_UNAVAILABLE or DATABASE_REFUSED
  */
-export async function openDatabase(connection: Connection): Promise<Database> {
-  const database = new Neo4jDatabase(connection);
+export function openDatabase(connection: Connection): Promise<Database> {
+  return checked(new Neo4jDatabase(connection));
+}
+
+export type { Driver } from 'neo4j-driver';
+
+/** Of a given driver: its pool is as large as it likes, but with none of its connections in use nobody answers. */
+const GIVEN = { uri: 'the address of the given driver', user: '', password: '', pool: 1 };
+
+/**
+ * The same over a driver of the caller's, which stays open when the database is closed.
+ * @throws AtlasError DATABASE_UNAVAILABLE or DATABASE_REFUSED
+ */
+export function borrowDriver(driver: Driver, limits: Pick<Connection, 'database' | 'deadlineMs'>): Promise<Database> {
+  return checked(new Neo4jDatabase({ ...GIVEN, ...limits }, driver));
+}
+
+async function checked(database: Neo4jDatabase): Promise<Database> {
   try {
     const server = await database.ping();
     if (!isRecentEnough(server.version)) refuseOld(server);

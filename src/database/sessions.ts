@@ -30,13 +30,16 @@ function createDriver({ uri, user, password, pool }: Connection): Driver {
  */
 export class Sessions {
   readonly #connection: Connection;
+  readonly #isBorrowed: boolean;
   readonly #drivers = new WeakMap<Session, Driver>();
   #driver: Driver;
   #bookmarks: string[] = [];
 
-  constructor(connection: Connection) {
+  /** `borrowed`: a driver of somebody else's, which is neither replaced nor closed. */
+  constructor(connection: Connection, borrowed?: Driver) {
     this.#connection = connection;
-    this.#driver = createDriver(connection);
+    this.#isBorrowed = borrowed !== undefined;
+    this.#driver = borrowed ?? createDriver(connection);
   }
 
   open(access: Access): Session {
@@ -74,6 +77,7 @@ export class Sessions {
   }
 
   async close(): Promise<void> {
+    if (this.#isBorrowed) return;
     await within(CLOSE_MS, this.#driver.close(), () => new Error('not closed in time')).catch(() => undefined);
   }
 
@@ -83,6 +87,7 @@ export class Sessions {
 
   /** Later sessions come from a new driver, with connections of its own. */
   renew(): void {
+    if (this.#isBorrowed) return;
     const former = this.#driver;
     this.#driver = createDriver(this.#connection);
     former.close().catch(() => undefined);

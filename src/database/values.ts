@@ -72,13 +72,20 @@ export function fromDriver(value: unknown): Value {
     case 'string':
     case 'number':
     case 'boolean':
-    case 'bigint':
       return value;
+    case 'bigint':
+      return wholeNumber(value);
     case 'object':
       return value === null ? null : objectFromDriver(value);
     default:
       throw new TypeError('the driver gave a value of no known type');
   }
+}
+
+/** A given driver may be set to make every integer a bigint. */
+function wholeNumber(value: bigint): number | bigint {
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : value;
 }
 
 function objectFromDriver(value: object): Value {

@@ -9,6 +9,8 @@ import { rootListOf } from '../plan/sources/list.js';
 import { MAX_NEIGHBOURHOOD_DEPTH, MAX_NEIGHBOURHOOD_LIMIT } from '../plan/sources/neighbourhood.js';
 import { MAX_PATH_LENGTH } from '../plan/sources/paths.js';
 
+/** Of a document: what a person writes has some hundreds. */
+export const MAX_TOKENS = 1000;
 const MAX_DEPTH = 16;
 const MAX_ALIASES = 30;
 const MAX_RELATIONSHIP_FIELDS = 24;

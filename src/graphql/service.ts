@@ -31,7 +31,7 @@ import { Reading } from './reading.js';
 import { answerRoot } from './roots/roots.js';
 import { executableSchema } from './schema.js';
 
-interface ServiceRequest {
+export interface ServiceRequest {
   /** Valid under the schema and the service's rules. */
   readonly document: DocumentNode;
   readonly operationName?: string | null;

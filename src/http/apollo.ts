@@ -8,8 +8,9 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { MAX_TOKENS } from '../graphql/limits.js';
 import type { AtlasService } from '../graphql/service.js';
-import { formatError, limitOf, MAX_TOKENS, unexpected, withRequestId } from './errors.js';
+import { formatError, limitOf, unexpected, withRequestId } from './errors.js';
 import type { Exchange } from './exchange.js';
 import type { Metrics } from './metrics.js';
 import { RETRY_AFTER_SECONDS } from './retry-after.js';

@@ -1,7 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError, Lexer, type Source, TokenKind } from 'graphql';
 import { AtlasError } from '../errors.js';
-
-export const MAX_TOKENS = 1000;
+import { MAX_TOKENS } from '../graphql/limits.js';
 
 /** Codes whose messages are meant for the client; everything else is a fault of ours and is masked. */
 const PUBLIC_CODES = new Set([

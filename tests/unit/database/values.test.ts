@@ -15,6 +15,10 @@ test('a parameter named __proto__ is a parameter', () => {
   expect(Object.keys(Object(sent.map))).toEqual(['__proto__']);
 });
 
+test('whole numbers are numbers from a driver that makes all of them bigints, beyond what a number holds excepted', () => {
+  expect([7n, 9007199254740993n].map(fromDriver)).toEqual([7, 9007199254740993n]);
+});
+
 test('nodes are not handed over as values', () => {
   expect(() => fromDriver(new neo4j.types.Node(neo4j.int(1), [], {}))).toThrow('return its properties instead');
 });
