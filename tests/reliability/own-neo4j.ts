@@ -1,6 +1,9 @@
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Connection } from '../../src/database/database.js';
 import { runningOn } from '../../src/database/local/lock.js';
 import { provideDatabase } from '../../src/database/provide.js';
@@ -19,7 +22,7 @@ export class OwnNeo4j {
 
   static async start(): Promise<OwnNeo4j> {
     const folder = await mkdtemp(join(tmpdir(), 'atlas-own-'));
-    return new OwnNeo4j(folder, await provide(folder, '0', '0'));
+    return new OwnNeo4j(folder, await provide(folder, await freePort(), await freePort()));
   }
 
   get connection(): Connection {
@@ -47,12 +50,37 @@ export class OwnNeo4j {
   async startAgain(): Promise<void> {
     const bolt = new URL(this.#provided.connection.uri).port;
     const browser = new URL(this.#provided.browserUrl ?? '').port;
+    // A process is told dead a little before the last of its threads lets go of its sockets.
+    while (!(await isFree(bolt)) || !(await isFree(browser))) await pause(50);
     this.#provided = await provide(this.#folder, bolt, browser);
   }
 
   async remove(): Promise<void> {
     await this.#provided.stop();
     await rm(this.#folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * One below those that the system gives to connections: while the server is down, a client that tries to reach it could be
+ * given the very port.
+ */
+async function freePort(): Promise<string> {
+  for (;;) {
+    const port = String(20_000 + Math.floor(Math.random() * 10_000));
+    if (await isFree(port)) return port;
+  }
+}
+
+async function isFree(port: string): Promise<boolean> {
+  const probe = createServer().listen(Number(port), '127.0.0.1');
+  try {
+    await once(probe, 'listening');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    probe.close();
   }
 }
 
