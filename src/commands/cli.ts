@@ -26,6 +26,12 @@ function oneLine(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }
 
+/** Whoever reads the output may have read enough: `atlas export jsonl | head`. */
+process.stdout.on('error', (error) => {
+  if ('code' in error && error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
 for (const register of [
   registerStart,
   registerServe,

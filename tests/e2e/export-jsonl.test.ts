@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { Database } from '../../src/database/database.js';
 import { openDatabase } from '../../src/database/open.js';
@@ -9,7 +10,7 @@ import { digestDatabase } from '../../src/load/digest.js';
 import { load } from '../../src/load/load.js';
 import { loadOntology, packagePath } from '../../src/package.js';
 import { project } from '../../src/projection/project.js';
-import { runAtlas, settingsFor } from './atlas.js';
+import { ended, runAtlas, settingsFor, startAtlas } from './atlas.js';
 import { clearFacts, emptyDatabase, everythingIn } from './empty.js';
 
 const SEED = packagePath('tests/world');
@@ -73,4 +74,11 @@ describe('atlas load --from an export of atlas export jsonl', () => {
     const none = await runAtlas(['load', '--from', join(folder, 'none.jsonl')], env);
     expect(none).toMatchObject({ exitCode: 2, err: expect.stringContaining("can't read") });
   });
+});
+
+it('atlas export jsonl ends in peace when nobody reads on', async () => {
+  const child = startAtlas(['export', 'jsonl', '--seed', SEED], {});
+  child.stdout.once('data', () => child.stdout.destroy());
+  const [err] = await Promise.all([text(child.stderr), ended(child)]);
+  expect({ exitCode: child.exitCode, err }).toEqual({ exitCode: 0, err: '' });
 });
