@@ -27,6 +27,14 @@ describe('settings', () => {
     expect(settings).toMatchObject({ server: undefined, port: 0, logLevel: 'debug' });
   });
 
+  test('take several origins with commas between them', () => {
+    const given = 'https://map.example.org, http://localhost:5173';
+    expect(readSettings({ ATLAS_ORIGINS: given }).origins).toEqual([
+      'https://map.example.org',
+      'http://localhost:5173',
+    ]);
+  });
+
   test('are frozen, a server of the user too', () => {
     const settings = readSettings({ NEO4J_URI: 'neo4j+s://db.example:7687', NEO4J_PASSWORD: 'x' });
     expect(Object.isFrozen(settings)).toBe(true);
@@ -68,6 +76,8 @@ describe('settings', () => {
     [{ ATLAS_HEAP: '64m' }, 'ATLAS_HEAP must be 128m or more'],
     [{ ATLAS_PORT: '7687' }, 'ATLAS_BOLT_PORT must differ from ATLAS_PORT (both are 7687)'],
     [{ ATLAS_DEADLINE_MS: '10s' }, 'ATLAS_DEADLINE_MS must be milliseconds'],
+    [{ ATLAS_ORIGINS: 'https://map.example.org/' }, 'ATLAS_ORIGINS must be origins'],
+    [{ ATLAS_ORIGINS: '*' }, 'ATLAS_ORIGINS must be origins'],
   ])('refuse %j', (env, fault) => {
     expect(faultsOf(env)).toContain(fault);
   });
