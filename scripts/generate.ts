@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { coverFacts, parseCoverage, printCoverage } from '../src/facts/coverage.js';
 import { datasheet } from '../src/facts/datasheet/datasheet.js';
+import { acceptFacts } from '../src/facts/ledger/files.js';
 import { requireFacts } from '../src/facts/read.js';
 import { generateSeedSchema } from '../src/facts/schema/generate.js';
 import { generateSchema } from '../src/ontology/schema.js';
@@ -15,6 +16,7 @@ writeFileSync(
 writeFileSync(packagePath('seed/schema.json'), generateSeedSchema(ontology));
 
 const record = requireFacts(packagePath('seed'), ontology);
+acceptFacts(packagePath('seed'), record);
 const coverage = coverFacts(parseCoverage(readFileSync(packagePath('seed/coverage.csv'), 'utf8')), record, ontology);
 writeFileSync(packagePath('seed/coverage.csv'), printCoverage(coverage));
 writeFileSync(packagePath('docs/datasheet.md'), datasheet(record, coverage, ontology));

@@ -8,6 +8,7 @@ import { groupsOf } from './groups.js';
 import { identifyAll } from './identification.js';
 import { joinStatements } from './join.js';
 import type { Reading } from './known.js';
+import { type Ledger, reportDepartures } from './ledger/departures.js';
 import { RULES } from './rules/index.js';
 import { type Dataset, readDataset } from './sections/dataset.js';
 import { readDocumentEntry } from './sections/documents.js';
@@ -25,8 +26,14 @@ export type Checked = { readonly record: FactRecord } | { readonly faults: reado
  * Checks the files of a seed folder against the ontology and against each other.
  * @param files with paths that begin with the folder's name: `seed/hubs/kk-park.yaml`
  * @param faults found while the files were read
+ * @param ledger what the facts must still say, beside anything new
  */
-export function checkFacts(files: readonly SourceFile[], ontology: Ontology, faults = new Faults()): Checked {
+export function checkFacts(
+  files: readonly SourceFile[],
+  ontology: Ontology,
+  faults = new Faults(),
+  ledger?: Ledger,
+): Checked {
   const sections = sectionsOf(inOrder(files).map((file) => parseYaml(file, faults)));
   const dataset = readDatasetOf(sections, files, faults);
   const seed = readDraft(sections, ontology, faults);
@@ -35,6 +42,7 @@ export function checkFacts(files: readonly SourceFile[], ontology: Ontology, fau
   if (faults.count > 0 || !dataset) return { faults: faults.sorted() };
   const record = recordOf(dataset, seed);
   reportCounts(dataset, record, ontology, faults);
+  if (ledger) reportDepartures(ledger, seed, record.statements, faults);
   return faults.count > 0 ? { faults: faults.sorted() } : { record };
 }
 

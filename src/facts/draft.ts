@@ -11,6 +11,8 @@ import type { Place } from './fault.js';
 /** Drafts are what was read, with where: rules judge them even where a part is faulty and left out. */
 export interface StatementDraft {
   readonly place: Place;
+  /** Where the object, value or number stands in it. */
+  readonly contentPlace: Place;
   readonly subject: EntityId;
   /** Name of the predicate, property or metric. */
   readonly property: string;

@@ -4,14 +4,21 @@ import type { Ontology } from '../ontology/ontology.js';
 import { type Checked, checkFacts } from './check.js';
 import { Faults, printFault } from './fault.js';
 import { readFiles } from './files.js';
+import { readLedger } from './ledger/files.js';
+
+export interface ReadOptions {
+  /** Whether the facts must still say what the folder's ledger has, where it has one. */
+  readonly keepsLedger?: boolean;
+}
 
 /**
  * Reads and checks the facts of a seed folder.
  * @throws AtlasError BAD_SEED where the folder can't be read; faults inside its files are returned
  */
-export function readFacts(folder: string, ontology: Ontology): Checked {
+export function readFacts(folder: string, ontology: Ontology, { keepsLedger = false }: ReadOptions = {}): Checked {
   const faults = new Faults();
-  return checkFacts(readFiles(folder, faults), ontology, faults);
+  const files = readFiles(folder, faults);
+  return checkFacts(files, ontology, faults, keepsLedger ? readLedger(folder, faults) : undefined);
 }
 
 /** The facts of a seed folder. @throws AtlasError BAD_SEED with every fault, where there is any */

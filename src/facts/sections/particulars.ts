@@ -71,6 +71,7 @@ export function readParticulars(
 function bareDraft(place: Place, { inherited }: Owner): Particulars['draft'] {
   return {
     place,
+    contentPlace: place,
     rank: undefined,
     rankReason: undefined,
     hasStatus: false,

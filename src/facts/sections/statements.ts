@@ -7,7 +7,7 @@ import { present } from '../present.js';
 import { readDate } from '../values/dates.js';
 import { asList, asMapping, checkKeys, required } from '../values/fields.js';
 import { readLine } from '../values/text.js';
-import type { Located, Mapping } from '../yaml/located.js';
+import { entryOf, type Located, type Mapping } from '../yaml/located.js';
 import { readEnds } from './ends.js';
 import { FIGURE_KEYS, readFigure } from './figure.js';
 import { type Owner, type Particulars, readLabel, readParticulars, STATEMENT_KEYS } from './particulars.js';
@@ -27,12 +27,19 @@ export function readRelations(
     const ends = readEnds(written, item, field, predicate, owner, reading);
     const rest = readParticulars(item, predicate.qualifiers, owner, written.place, reading);
     const isClean = reading.faults.count === before;
-    const draft = { ...rest.draft, subject: owner.id, property: predicate.name, said: undefined };
+    const draft = {
+      ...rest.draft,
+      contentPlace: written.place,
+      subject: owner.id,
+      property: predicate.name,
+      said: undefined,
+    };
     // Where the other end can't be read, the rest is judged all the same.
     if (ends.length === 0) return [{ ...draft, accuses: predicate.accuses === 'always' }];
     return ends.map(({ subject, object, place }) => ({
       ...draft,
       place,
+      contentPlace: place,
       subject: subject.id,
       accuses: accusesOf(predicate, object.kind.type),
       said: isClean ? sayOf(subject.id, predicate.name, { form: 'OBJECT', object: object.id }, rest) : undefined,
@@ -54,6 +61,7 @@ export function readProperties(node: Located, field: PropertyField, owner: Owner
     const isClean = value !== undefined && reading.faults.count === before;
     return {
       ...rest.draft,
+      contentPlace: (item && entryOf(item, 'value'))?.value.place ?? written.place,
       subject: owner.id,
       property: field.name,
       accuses: field.accuses,
@@ -74,6 +82,7 @@ export function readFigures(node: Located, owner: Owner, reading: Reading): Stat
     const isClean = figure !== undefined && reading.faults.count === before;
     return {
       ...rest.draft,
+      contentPlace: (entryOf(item, 'value') ?? entryOf(item, 'low'))?.value.place ?? written.place,
       subject: owner.id,
       property: metric,
       accuses: false,

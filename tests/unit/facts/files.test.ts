@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parseCheck, runCheck } from '../../../src/commands/check.js';
+import { runCheck } from '../../../src/commands/check.js';
 import { AtlasError } from '../../../src/errors.js';
 import { readFacts, requireFacts } from '../../../src/facts/read.js';
 import { loadOntology } from '../../../src/package.js';
@@ -96,10 +96,5 @@ describe('atlas check', () => {
         '2 faults in 2 files',
       ],
     });
-  });
-
-  it('takes another folder than that of the settings', () => {
-    expect(parseCheck('mine', { seedFolder: '/seed' })).toEqual({ folder: 'mine' });
-    expect(parseCheck(undefined, { seedFolder: '/seed' })).toEqual({ folder: '/seed' });
   });
 });
