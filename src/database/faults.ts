@@ -74,7 +74,11 @@ function poolFault(error: Neo4jError, where: Whereabouts): AtlasError {
   const active = Number(/Active conn count = (\d+)/.exec(error.message)?.[1] ?? 0);
   // With connections to spare it was not the pool that kept us waiting, but a server that took none.
   if (active < where.pool) return unavailable(where);
-  return new AtlasError('DATABASE_BUSY', `all ${active} connections to Neo4j are in use`, {
+  return poolBusy(active);
+}
+
+export function poolBusy(connections: number): AtlasError {
+  return new AtlasError('DATABASE_BUSY', `all ${connections} connections to Neo4j are in use`, {
     advice: 'Try again in a moment, or raise ATLAS_POOL.',
     limit: 'pool',
   });

@@ -10,9 +10,10 @@ import type {
   Transaction,
 } from './database.js';
 import { deadlineIn, pause, within } from './deadline.js';
-import { explain, isLostConnection, isPassing, tooLate, unavailable } from './faults.js';
+import { explain, isLostConnection, isPassing, poolBusy, tooLate, unavailable } from './faults.js';
 import { Liveness } from './liveness.js';
 import { Sessions } from './sessions.js';
+import { Turns } from './turns.js';
 import { fromDriver, parametersToDriver } from './values.js';
 
 /** Waits before a second, third, ... try; after the last one the fault stands. */
@@ -48,14 +49,23 @@ export class Neo4jDatabase implements Database {
   /** Whether the server may be looked at while it is silent; that takes a driver of our own. */
   readonly #isWatched: boolean;
   readonly #liveness: Liveness;
+  #turns: Turns;
 
   constructor(connection: Connection, borrowed?: Driver) {
     this.#connection = connection;
     this.#sessions = new Sessions(connection, borrowed);
     this.#isWatched = borrowed === undefined;
+    // A borrowed driver has a pool of a size that we don't know.
+    const connections = this.#isWatched ? connection.pool : Number.POSITIVE_INFINITY;
+    const newTurns = () => new Turns(connections, () => poolBusy(connections));
+    this.#turns = newTurns();
     this.#liveness = new Liveness({
       look: () => this.#sessions.greet(),
-      onSilent: () => this.#sessions.renew(),
+      onSilent: () => {
+        this.#sessions.renew();
+        // What a silent server was asked keeps its turn until its deadline.
+        this.#turns = newTurns();
+      },
       silence: () => unavailable(connection),
     });
   }
@@ -65,22 +75,22 @@ export class Neo4jDatabase implements Database {
     const deadline = typeof given === 'number' ? deadlineIn(given) : given;
     const allowedMs = deadline.remainingMs;
     const values = parametersToDriver(parameters);
-    const once = () => {
+    const late = () => tooLate(deadline.limitMs);
+    const send = async (session: Session) => {
       const timeout = Math.ceil(deadline.remainingMs);
       // To the server a timeout of 0 is none at all.
-      if (timeout <= 0) throw tooLate(deadline.limitMs);
+      if (timeout <= 0) throw late();
       const config = { timeout, ...(options.metadata === undefined ? {} : { metadata: options.metadata }) };
-      return this.#withSession('READ', (session) =>
-        this.#autoCommit(session, statement, values, config, timeout + GRACE_MS, deadline.limitMs),
-      );
+      return this.#autoCommit(session, statement, values, config, timeout + GRACE_MS, deadline.limitMs);
     };
+    const once = () => this.#turns.run(deadline.remainingMs, late, () => this.#withSession('READ', send));
     const repeated = () => this.#repeated(deadline, deadline.limitMs, once);
     return this.#isWatched && allowedMs <= WATCHED_MS ? this.#liveness.guard(repeated) : repeated();
   }
 
   async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     for (let attempt = 0; ; attempt += 1) {
-      const outcome = await this.#withSession('WRITE', (session) => this.#attemptWrite(session, work));
+      const outcome = await this.#writing((session) => this.#attemptWrite(session, work));
       if ('value' in outcome) return outcome.value;
       const wait = RETRY_MS[attempt];
       const again = isPassing(outcome.fault) && !isLostConnection(outcome.fault);
@@ -91,7 +101,7 @@ export class Neo4jDatabase implements Database {
 
   async schema(statement: string): Promise<void> {
     await this.#repeated(deadlineIn(WRITE_STATEMENT_MS), WRITE_STATEMENT_MS, () =>
-      this.#withSession('WRITE', async (session) => {
+      this.#writing(async (session) => {
         await this.#autoCommit(session, statement, {}, {}, WRITE_STATEMENT_MS);
         this.#sessions.follow(session);
       }),
@@ -120,6 +130,11 @@ export class Neo4jDatabase implements Database {
   ): Promise<Row[]> {
     const running = Promise.resolve(session.run(statement, values, config));
     return rowsOf(await within(waitMs, running, () => tooLate(toldMs)));
+  }
+
+  #writing<T>(use: (session: Session) => Promise<T>): Promise<T> {
+    const late = () => tooLate(WRITE_STATEMENT_MS);
+    return this.#turns.run(WRITE_STATEMENT_MS, late, () => this.#withSession('WRITE', use));
   }
 
   async #withSession<T>(access: 'READ' | 'WRITE', use: (session: Session) => Promise<T>): Promise<T> {
