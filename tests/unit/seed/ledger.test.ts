@@ -40,7 +40,7 @@ describe('seed/ledger.csv', () => {
   it.each([
     ['a figure', 'seed/events/2023-09-03-northern-myanmar.yaml', replacing('value: 269', 'value: 296')],
     ['a figure', 'seed/events/2025-10-kk-park.yaml', replacing('value: 1645', 'value: 1646')],
-    ['a citation', 'seed/events/2025-10-kk-park.yaml', replacing(', latest-2025-10]', ']')],
+    ['a citation', 'seed/events/2025-10-kk-park.yaml', replacing(', transborder-2025-1023]', ']')],
     ['a predicate', 'seed/hubs/kk-park.yaml', replacing('  within:', '  wihtin:')],
     ['a metric', 'seed/events/2025-10-kk-park.yaml', replacing('suspects_held', 'suspect_held')],
   ])('shows one slip with %s in %s at its line', (_, file, edit) => {
