@@ -1,3 +1,4 @@
 CYPHER 5
-RETURN NOT EXISTS { MATCH (:Atlas:Dataset {id: $dataset}) }
-  AND EXISTS { MATCH (n) WHERE NOT (n:Atlas AND n:Migration) }
+RETURN EXISTS { MATCH (:Atlas:Dataset {id: $dataset}) } AS isOurs,
+  EXISTS { MATCH (n) WHERE NOT n:Atlas } AS hasOthers,
+  COUNT { MATCH (n:Atlas) WHERE NOT (n:Migration AND coalesce(n.id STARTS WITH 'migration/', false)) } AS marked

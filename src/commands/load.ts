@@ -18,16 +18,18 @@ interface LoadCommand {
   /** An export to load in their place. */
   readonly from: string | undefined;
   readonly dryRun: boolean;
+  /** Also into a database that holds somebody else's data. */
+  readonly adopt: boolean;
 }
 
 /** Checks the seed or an export, loads it and prints what changed. @throws AtlasError */
-async function runLoad({ folder, from, dryRun }: LoadCommand, settings: Settings): Promise<void> {
+async function runLoad({ folder, from, dryRun, adopt }: LoadCommand, settings: Settings): Promise<void> {
   const projection = from === undefined ? projectSeed(folder) : readExport(from);
   const onProgress = showProgress(process.stderr);
   const summary = await withDatabase(
     settings,
     (line) => console.error(line),
-    (database) => load(database, projection, { dryRun, onProgress }),
+    (database) => load(database, projection, { dryRun, adopt, onProgress }),
   );
   if (dryRun) console.error('Dry run: nothing was written.');
   console.log(describeLoad(summary));
@@ -56,7 +58,11 @@ function readText(file: string): string {
 interface LoadOptions {
   readonly from?: string;
   readonly dryRun?: boolean;
+  readonly adopt?: boolean;
 }
+
+/** The option of all commands that load. */
+export const ADOPT = ['--adopt', 'load also into a database that holds other data, which stays as it is'] as const;
 
 export function registerLoad(program: Command): void {
   program
@@ -68,12 +74,13 @@ export function registerLoad(program: Command): void {
     .argument('[folder]', 'folder of the seed files (default: that of the settings)')
     .option('--from <file>', 'load an export of atlas export jsonl in place of seed files')
     .option('--dry-run', 'write nothing, and print the same summary')
-    .action(async (folder: string | undefined, { from, dryRun = false }: LoadOptions) => {
+    .option(...ADOPT)
+    .action(async (folder: string | undefined, { from, dryRun = false, adopt = false }: LoadOptions) => {
       if (from !== undefined && folder !== undefined) {
         throw new AtlasError('USAGE', 'a folder and --from are both given', { advice: 'Name one of them.' });
       }
       const settings = readSettings(process.env);
-      await runLoad({ folder: resolve(folder ?? settings.seedFolder), from, dryRun }, settings);
+      await runLoad({ folder: resolve(folder ?? settings.seedFolder), from, dryRun, adopt }, settings);
     });
 }
 

@@ -10,15 +10,25 @@ import { loadOntology } from '../package.js';
 import { project } from '../projection/project.js';
 import type { Projection } from '../projection/projection.js';
 import { readSettings, type Settings } from '../settings.js';
-import { describeLoad } from './load.js';
+import { ADOPT, describeLoad } from './load.js';
 import { showProgress } from './progress.js';
 import { type Output, serve, unlessInterrupted, untilStopped } from './serving.js';
+
+interface StartOptions {
+  /** Also where the database holds somebody else's data. */
+  readonly adopt?: boolean;
+}
 
 /**
  * Checks the seed, finds or starts a Neo4j, loads it, serves until `interrupted`, and stops what it started.
  * @throws AtlasError, or the signal's reason when it is interrupted before it serves
  */
-async function runStart(settings: Settings, output: Output, interrupted: AbortSignal): Promise<void> {
+async function runStart(
+  settings: Settings,
+  { adopt = false }: StartOptions,
+  output: Output,
+  interrupted: AbortSignal,
+): Promise<void> {
   const ontology = loadOntology();
   const projection = project(requireFacts(settings.seedFolder, ontology), ontology);
   if (settings.server === undefined) await refuseHeldFolder(settings.dataFolder);
@@ -28,7 +38,7 @@ async function runStart(settings: Settings, output: Output, interrupted: AbortSi
     output.report(`Using ${provided.source}`);
     const database = await openDatabase(provided.connection);
     try {
-      await unlessInterrupted(interrupted, loadInto(database, projection, output));
+      await unlessInterrupted(interrupted, loadInto(database, projection, adopt, output));
       await serve(settings, provided, database, output, interrupted);
     } finally {
       await database.close();
@@ -38,8 +48,9 @@ async function runStart(settings: Settings, output: Output, interrupted: AbortSi
   }
 }
 
-async function loadInto(database: Database, projection: Projection, { report }: Output): Promise<void> {
-  report(describeLoad(await load(database, projection, { onProgress: showProgress(process.stderr) })));
+async function loadInto(database: Database, projection: Projection, adopt: boolean, { report }: Output): Promise<void> {
+  const onProgress = showProgress(process.stderr);
+  report(describeLoad(await load(database, projection, { adopt, onProgress })));
 }
 
 export function registerStart(program: Command): void {
@@ -49,9 +60,10 @@ export function registerStart(program: Command): void {
     .description(
       'Checks the seed files, starts a Neo4j unless one is given, loads it, and serves the query page and the GraphQL API until it is stopped.',
     )
-    .action(async () => {
+    .option(...ADOPT)
+    .action(async (options: StartOptions) => {
       const settings = readSettings(process.env);
-      await untilStopped((output, interrupted) => runStart(settings, output, interrupted));
+      await untilStopped((output, interrupted) => runStart(settings, options, output, interrupted));
       // A load that was given up in the middle may still wait for an answer that a closed driver never brings.
       process.exit(0);
     });

@@ -64,8 +64,8 @@ export function parametersToDriver(parameters: Parameters): Record<string, unkno
 }
 
 /**
- * Integers become numbers, or bigints beyond Number.MAX_SAFE_INTEGER; dates YYYY-MM-DD; other times their ISO text;
- * points {srid, x, y, z}. Nodes, relationships and paths are no values here: a statement returns their properties.
+ * Integers become numbers, or bigints beyond Number.MAX_SAFE_INTEGER; dates YYYY-MM-DD; other times and durations their ISO text;
+ * points {srid, x, y, z}; bytes a list of numbers. Nodes, relationships and paths are no values here: a statement returns their properties.
  */
 export function fromDriver(value: unknown): Value {
   switch (typeof value) {
@@ -90,13 +90,14 @@ function wholeNumber(value: bigint): number | bigint {
 
 function objectFromDriver(value: object): Value {
   if (Array.isArray(value)) return value.map(fromDriver);
+  if (value instanceof Int8Array) return [...value];
   if (neo4j.isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toBigInt();
   if (isMap(value)) return mapOf(value, fromDriver);
   if (neo4j.isDate(value) || neo4j.isDateTime(value) || neo4j.isLocalDateTime(value)) return value.toString();
-  if (neo4j.isTime(value) || neo4j.isLocalTime(value)) return value.toString();
+  if (neo4j.isTime(value) || neo4j.isLocalTime(value) || neo4j.isDuration(value)) return value.toString();
   if (neo4j.isPoint(value)) {
     const { srid, x, y, z } = value;
     return { srid: fromDriver(srid), x, y, ...(z === undefined ? {} : { z }) };
   }
-  throw new TypeError('a statement returned a node, relationship, path or duration: return its properties instead');
+  throw new TypeError('a statement returned a node, relationship or path: return its properties instead');
 }

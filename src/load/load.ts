@@ -1,12 +1,13 @@
 import type { Database } from '../database/database.js';
-import { AtlasError } from '../errors.js';
 import { datasetVersion, digestProjection } from '../projection/digest.js';
 import { plainProperties } from '../projection/plain.js';
 import { DATASET_ID } from '../projection/project.js';
 import type { Projection, Properties } from '../projection/projection.js';
 import { applyChanges, type Progress } from './apply.js';
 import { type Changes, differenceOf, sameProperties } from './difference.js';
+import { refuseForeign } from './foreign.js';
 import { applyMigrations, pendingMigrations, readMigrations } from './migrations.js';
+import { refuseConflicts, refusedByConstraint } from './schema.js';
 import { loadStatement } from './statements.js';
 import { type Run, readStored, relationshipTypesOf, type StoredNode } from './stored.js';
 import { toParameters } from './values.js';
@@ -16,6 +17,8 @@ const READ_MS = 120_000;
 export interface LoadOptions {
   /** Writes nothing, but tells the same summary. */
   readonly dryRun?: boolean;
+  /** Also into a database that holds somebody else's data, which stays as it is. */
+  readonly adopt?: boolean;
   /** Told after each batch; from the start again when the server asks for the transaction to be repeated. */
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -39,16 +42,18 @@ export interface LoadSummary {
 
 /**
  * Makes the database hold the projection and nothing else of ours, in one transaction.
- * @throws AtlasError FOREIGN_DATABASE when it holds somebody else's data and none of ours; those of Database
+ * @throws AtlasError FOREIGN_DATABASE when it holds somebody else's data and none of ours, unless that is adopted;
+ * DATABASE_REFUSED when its indexes and constraints leave no room for ours or for the facts; those of Database
  */
 export async function load(
   database: Database,
   projection: Projection,
-  { dryRun = false, onProgress = () => undefined }: LoadOptions = {},
+  { dryRun = false, adopt = false, onProgress = () => undefined }: LoadOptions = {},
 ): Promise<LoadSummary> {
   const read: Run = (statement, parameters) => database.read(statement, parameters, { deadline: READ_MS });
-  await refuseForeign(read);
+  await refuseForeign(read, adopt);
   const pending = await pendingMigrations(database, readMigrations());
+  await refuseConflicts(read, pending);
   const digest = digestProjection(projection);
   const version = datasetVersion(projection, digest);
   const compare = async (run: Run) => {
@@ -64,13 +69,16 @@ export async function load(
   });
   if (dryRun) return summaryOf((await compare(read)).changes);
   await applyMigrations(database, pending);
-  return database.write(async (transaction) => {
+  const written = database.write(async (transaction) => {
     const run: Run = (statement, parameters) => transaction.run(statement, parameters);
     await run(loadStatement('lock-dataset'), { dataset: DATASET_ID });
     const { stored, changes } = await compare(run);
     await applyChanges(changes, run, onProgress);
     await setDataset(run, stored.dataset, { ...projection.dataset.properties, version, digest });
     return summaryOf(changes);
+  });
+  return written.catch(async (error: unknown) => {
+    throw (await refusedByConstraint(error, read, projection)) ?? error;
   });
 }
 
@@ -87,12 +95,4 @@ async function setDataset(run: Run, stored: StoredNode | undefined, wanted: Prop
 
 function countsOf({ added, changed, removed }: Changes[keyof Changes]): Counts {
   return { added: added.length, changed: changed.length, removed: removed.length };
-}
-
-async function refuseForeign(run: Run): Promise<void> {
-  const [row] = await run(loadStatement('foreign'), { dataset: DATASET_ID });
-  if (row?.[0] !== true) return;
-  throw new AtlasError('FOREIGN_DATABASE', "the database holds somebody else's data, and none of scam-atlas", {
-    advice: 'Nothing was written. Name an empty database with NEO4J_URI and NEO4J_DATABASE.',
-  });
 }

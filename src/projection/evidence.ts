@@ -98,9 +98,16 @@ function standingOf({ citations }: Statement, documents: Documents): Properties 
     sources: countIndependent(citations, documents),
     originKinds: originKindsOf(citations, documents),
     deniedBy: [...new Set<string>(deniers)].sort(compareText),
+    voices: voicesOf(citations),
     firstPublished: published?.edtf,
     ...publishedBounds(published),
   });
+}
+
+/** To whom its citations attribute it, each between line feeds: no index of Neo4j looks into a list. */
+function voicesOf(citations: readonly Citation[]): string | undefined {
+  const voices = new Set<string>(citations.flatMap(({ attributedTo }) => attributedTo ?? []));
+  return voices.size === 0 ? undefined : `\n${[...voices].sort(compareText).join('\n')}\n`;
 }
 
 /** Kinds of the distinct origins that assert it, as in `enum Kind`; DOCUMENT where a document stands for itself. */

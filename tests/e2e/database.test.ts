@@ -66,9 +66,11 @@ describe('values', () => {
     expect(await database.read('UNWIND [1, 2, 3] AS n RETURN n LIMIT $limit', { limit: 2 })).toEqual([[1], [2]]);
   });
 
-  test('other times come as their ISO text', async () => {
-    const [row] = await database.read("RETURN datetime('2023-09-03T10:00:00Z'), localdatetime('2023-09-03T10:00:00')");
-    expect(row).toEqual(['2023-09-03T10:00:00Z', '2023-09-03T10:00:00']);
+  test('other times and durations come as their ISO text', async () => {
+    const [row] = await database.read(
+      "RETURN datetime('2023-09-03T10:00:00Z'), localdatetime('2023-09-03T10:00:00'), duration('P1M2DT3S')",
+    );
+    expect(row).toEqual(['2023-09-03T10:00:00Z', '2023-09-03T10:00:00', 'P1M2DT3S']);
   });
 
   test('more rows than one batch of the driver come whole and in order', async () => {

@@ -186,6 +186,8 @@ export const OFFENCES: Readonly<Record<string, string>> = {
     'MATCH (a:Entity)-[r:BASED_IN]->() WITH r, head(r.statements) AS id LIMIT 1 DELETE r RETURN id',
   '905-sources-of-relationship':
     'MATCH (a:Entity)-[r:BASED_IN]->() WITH a, r LIMIT 1 SET r.sources = r.sources + 1 RETURN a.id',
+  '824-voices-of-statement':
+    "MATCH (s:Statement) WHERE s.voices IS NOT NULL WITH s LIMIT 1 SET s.voices = s.voices + 'agency/planted\\n' RETURN s.id",
   '906-status-of-relationship':
     "MATCH (a:Entity)-[r:OPERATES {status: 'ALLEGED'}]->() WITH a, r LIMIT 1 SET r.status = 'ACQUITTED' RETURN a.id",
   '907-symmetric-order':

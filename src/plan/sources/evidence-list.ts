@@ -52,7 +52,7 @@ const LISTS: Readonly<Record<string, EvidenceList>> = {
       subjectKinds: "toUpper(replace(split(n.subject, '/')[0], '-', '_')) IN $subjectKinds",
       statuses: 'n.status IN $statuses',
       ranks: 'n.rank IN $ranks',
-      attributedTo: 'EXISTS { (n)-[c:CITES]->(:Atlas:Document) WHERE c.attributedTo = $attributedTo }',
+      attributedTo: "n.voices CONTAINS '\\n' + $attributedTo + '\\n'",
       document: 'EXISTS { (n)-[:CITES]->(:Atlas:Document {id: $document}) }',
       publisher: 'EXISTS { (n)-[:CITES]->(:Atlas:Document {publisher: $publisher}) }',
       ...periodOf('firstPublished'),
@@ -60,10 +60,7 @@ const LISTS: Readonly<Record<string, EvidenceList>> = {
     anchors: [
       ['document', 'MATCH (n:Atlas:Statement)-[:CITES]->(:Atlas:Document {id: $document})\n  WITH DISTINCT n'],
       ['subject', 'MATCH (n:Atlas:Statement {subject: $subject})'],
-      [
-        'attributedTo',
-        'MATCH (n:Atlas:Statement)-[:CITES {attributedTo: $attributedTo}]->(:Atlas:Document)\n  WITH DISTINCT n',
-      ],
+      ['attributedTo', "MATCH (n:Atlas:Statement) WHERE n.voices CONTAINS '\\n' + $attributedTo + '\\n'\n  WITH n"],
       ['publisher', 'MATCH (n:Atlas:Statement)-[:CITES]->(:Atlas:Document {publisher: $publisher})\n  WITH DISTINCT n'],
     ],
   },

@@ -57,7 +57,7 @@ CALL () {
   MATCH (n:Atlas:Statement)-[:CITES]->(:Atlas:Document {id: $document})
   WITH DISTINCT n
   WHERE n.sortKey > $after
-    AND EXISTS { (n)-[c:CITES]->(:Atlas:Document) WHERE c.attributedTo = $attributedTo }
+    AND n.voices CONTAINS '\n' + $attributedTo + '\n'
     AND EXISTS { (n)-[:CITES]->(:Atlas:Document {publisher: $publisher}) }
   WITH n ORDER BY n.sortKey LIMIT $limit
   RETURN collect([0, n, n.sortKey]) AS level0
@@ -72,7 +72,7 @@ RETURN COLLECT { MATCH (dataset:Atlas {id: 'scam-atlas'}) RETURN dataset.version
   MATCH (n:Atlas:Statement)-[:CITES]->(:Atlas:Document {id: $document})
   WITH DISTINCT n
   WHERE n.sortKey IS NOT NULL
-    AND EXISTS { (n)-[c:CITES]->(:Atlas:Document) WHERE c.attributedTo = $attributedTo }
+    AND n.voices CONTAINS '\n' + $attributedTo + '\n'
     AND EXISTS { (n)-[:CITES]->(:Atlas:Document {publisher: $publisher}) }
   RETURN n
 } AS total,
@@ -81,8 +81,8 @@ RETURN COLLECT { MATCH (dataset:Atlas {id: 'scam-atlas'}) RETURN dataset.version
 ;
 CYPHER 5
 CALL () {
-  MATCH (n:Atlas:Statement)-[:CITES {attributedTo: $attributedTo}]->(:Atlas:Document)
-  WITH DISTINCT n
+  MATCH (n:Atlas:Statement) WHERE n.voices CONTAINS '\n' + $attributedTo + '\n'
+  WITH n
   WHERE n.sortKey > $after
   WITH n ORDER BY n.sortKey LIMIT $limit
   RETURN collect([0, n, n.sortKey]) AS level0
@@ -94,8 +94,8 @@ CALL (level0) {
 }
 RETURN COLLECT { MATCH (dataset:Atlas {id: 'scam-atlas'}) RETURN dataset.version } AS version,
   COUNT {
-  MATCH (n:Atlas:Statement)-[:CITES {attributedTo: $attributedTo}]->(:Atlas:Document)
-  WITH DISTINCT n
+  MATCH (n:Atlas:Statement) WHERE n.voices CONTAINS '\n' + $attributedTo + '\n'
+  WITH n
   WHERE n.sortKey IS NOT NULL
   RETURN n
 } AS total,

@@ -22,3 +22,7 @@ test('whole numbers are numbers from a driver that makes all of them bigints, be
 test('nodes are not handed over as values', () => {
   expect(() => fromDriver(new neo4j.types.Node(neo4j.int(1), [], {}))).toThrow('return its properties instead');
 });
+
+test('bytes come as numbers', () => {
+  expect(fromDriver(Int8Array.of(1, -1))).toEqual([1, -1]);
+});

@@ -60,8 +60,14 @@ describe('the node of a statement', () => {
       citationCount: 5,
       sources: 2,
       deniedBy: ['person/a', 'person/b'],
+      voices: '\nagency/police\nperson/a\nperson/b\n',
       firstPublished: '2023-09',
     });
+  });
+
+  it('that nobody is named for has no voices', () => {
+    const said = value('operation/raid', 'circumstances', 'It rained.', { citations: [cited('paper')] });
+    expect(propertiesOf(graphOf([said]), said.id)).not.toHaveProperty('voices');
   });
 
   it('has the history of an accusation as parallel lists', () => {
