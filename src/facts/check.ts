@@ -9,6 +9,7 @@ import { identifyAll } from './identification.js';
 import { joinStatements } from './join.js';
 import type { Reading } from './known.js';
 import { type Ledger, reportDepartures } from './ledger/departures.js';
+import { present } from './present.js';
 import { RULES } from './rules/index.js';
 import { type Dataset, readDataset } from './sections/dataset.js';
 import { readDocumentEntry } from './sections/documents.js';
@@ -16,6 +17,8 @@ import { readEntity } from './sections/entities.js';
 import { readMetric } from './sections/metrics.js';
 import { readRedirect } from './sections/redirects.js';
 import { type Sections, sectionsOf } from './sections.js';
+import { isShapeFile, readShapes } from './shapes/read.js';
+import { shapesOfRegions } from './shapes/regions.js';
 import type { Entry } from './yaml/located.js';
 import { type ParsedFile, parseYaml, type SourceFile } from './yaml/parse.js';
 
@@ -34,9 +37,10 @@ export function checkFacts(
   faults = new Faults(),
   ledger?: Ledger,
 ): Checked {
-  const sections = sectionsOf(inOrder(files).map((file) => parseYaml(file, faults)));
+  const ordered = inOrder(files);
+  const sections = sectionsOf(ordered.filter(isOfFacts).map((file) => parseYaml(file, faults)));
   const dataset = readDatasetOf(sections, files, faults);
-  const seed = readDraft(sections, ontology, faults);
+  const seed = readDraft(sections, ordered.filter(isOfShapes), ontology, faults);
   const report = faults.report.bind(faults);
   for (const rule of RULES) rule(seed, report);
   if (faults.count > 0 || !dataset) return { faults: faults.sorted() };
@@ -51,7 +55,15 @@ function inOrder(files: readonly SourceFile[]): SourceFile[] {
   return [...files].sort((one, other) => (one.file < other.file ? -1 : 1));
 }
 
-function readDraft(sections: Sections, ontology: Ontology, faults: Faults): SeedDraft {
+function isOfShapes({ file }: SourceFile): boolean {
+  return isShapeFile(file);
+}
+
+function isOfFacts(file: SourceFile): boolean {
+  return !isOfShapes(file);
+}
+
+function readDraft(sections: Sections, shapes: readonly SourceFile[], ontology: Ontology, faults: Faults): SeedDraft {
   const metrics = entriesOf(sections.metrics).map((entry) => readMetric(entry, faults));
   const reading: Reading = { ontology, faults, known: declare(sections, metrics, ontology, faults) };
   const documents = readEach(sections.documents, (entry) => readDocumentEntry(entry, reading));
@@ -64,6 +76,7 @@ function readDraft(sections: Sections, ontology: Ontology, faults: Faults): Seed
     entities,
     documents: new Map(firstOfEach(documents).map((document) => [document.id, document])),
     statements: identifyAll(entities.flatMap((entity) => entity.statements)),
+    shapes: shapes.flatMap((file) => readShapes(file, reading)),
   };
 }
 
@@ -90,11 +103,14 @@ function firstOfEach<T extends { readonly id: string }>(items: readonly T[]): T[
 }
 
 function recordOf(dataset: Dataset, seed: SeedDraft): FactRecord {
+  const shapes = shapesOfRegions(seed);
   return {
     ...dataset,
     counts: dataset.counts.map(withoutPlace),
     documents: [...seed.documents.values()].flatMap(({ document }) => document ?? []),
-    entities: seed.entities.flatMap(({ entity }) => entity ?? []),
+    entities: seed.entities.flatMap(({ entity }) => {
+      return entity ? { ...entity, ...present({ shape: shapes.get(entity.id)?.shape }) } : [];
+    }),
     redirects: seed.redirects.map(withoutPlace),
     metrics: seed.metrics.flatMap(({ metric }) => metric ?? []),
     statements: joinStatements(seed.statements),

@@ -1,6 +1,6 @@
 import type { FuzzyDate } from '../model/dates.js';
 import type { Document, Grade } from '../model/document.js';
-import type { Entity, Redirect } from '../model/entity.js';
+import type { Entity, Redirect, Shape } from '../model/entity.js';
 import type { Said } from '../model/identity.js';
 import type { DocumentId, EntityId, StatementId } from '../model/ids.js';
 import type { Metric } from '../model/record.js';
@@ -74,6 +74,15 @@ export interface MetricDraft {
   readonly metric: Metric | undefined;
 }
 
+/** A shape, before it is known which region it is of. */
+export interface ShapeDraft {
+  /** ISO 3166-2. */
+  readonly code: string;
+  readonly place: Place;
+  readonly shape: Shape;
+  readonly source: Placed<{ readonly document: DocumentId }>;
+}
+
 /** A statement with its identity; absent where what it says is faulty. */
 export type IdentifiedDraft = StatementDraft & { readonly id: StatementId | undefined };
 
@@ -85,6 +94,7 @@ export interface SeedDraft {
   readonly redirects: readonly RedirectDraft[];
   readonly metrics: readonly MetricDraft[];
   readonly statements: readonly IdentifiedDraft[];
+  readonly shapes: readonly ShapeDraft[];
 }
 
 /** One thing that must hold; reports wherever it does not. */

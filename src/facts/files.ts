@@ -2,10 +2,11 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { AtlasError } from '../errors.js';
 import type { Faults } from './fault.js';
+import { isShapeFile } from './shapes/read.js';
 import type { SourceFile } from './yaml/parse.js';
 
 /**
- * Reads all YAML files of a folder, at any depth.
+ * Reads all YAML files of a folder, at any depth, and those of shapes.
  * @throws AtlasError BAD_SEED where there is no such folder or nothing to read in it
  */
 export function readFiles(folder: string, faults: Faults): SourceFile[] {
@@ -14,7 +15,7 @@ export function readFiles(folder: string, faults: Faults): SourceFile[] {
     const file = [basename(root), ...relative(root, path).split(sep)].join('/');
     const place = { file, line: 1, column: 1 };
     if (path.endsWith('.yml')) faults.report(place, 'is not read', 'name it .yaml');
-    if (!path.endsWith('.yaml')) return [];
+    if (!path.endsWith('.yaml') && !isShapeFile(file)) return [];
     const bytes = readFileSync(path);
     const text = decode(bytes);
     if (text !== undefined) return [{ file, text }];

@@ -1,3 +1,4 @@
+import type { Area } from './area.js';
 import type { DocumentId, EntityId } from './ids.js';
 
 export type NameKind = 'OFFICIAL' | 'ALIAS' | 'FORMER' | 'TRANSLITERATION' | 'DESCRIPTION';
@@ -37,6 +38,14 @@ export interface Point {
   readonly source?: DocumentId;
 }
 
+/** The outline of a region. */
+export interface Shape {
+  readonly area: Area;
+  /** How far it can be trusted, in a line to be shown with it. */
+  readonly disclaimer: string;
+  readonly source: DocumentId;
+}
+
 /** Why a field is empty: nobody tells, or it would make no sense. */
 export type AbsenceReason = 'UNKNOWN' | 'NOT_APPLICABLE';
 export const ABSENCE_REASONS: readonly AbsenceReason[] = ['UNKNOWN', 'NOT_APPLICABLE'];
@@ -57,6 +66,8 @@ export interface Entity {
   readonly summary?: string;
   readonly identifiers: readonly Identifier[];
   readonly point?: Point;
+  /** Only of a kind that is `shaped`. */
+  readonly shape?: Shape;
   /** By the field's name; none where the seed says nothing of what is missing. */
   readonly without?: readonly Absence[];
 }

@@ -53,6 +53,8 @@ export interface Kind {
   readonly families: readonly FamilyName[];
   /** To be of this kind is an accusation. */
   readonly accuses: boolean;
+  /** Its entities may have a shape. */
+  readonly shaped: boolean;
   readonly fields: ReadonlyMap<string, Field>;
 }
 

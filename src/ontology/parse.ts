@@ -147,6 +147,7 @@ function readKind(
     description: describe(node),
     families: implementedNames.filter((name) => name !== ENTITY),
     accuses: argument(kind, 'accuses') === true,
+    shaped: argument(kind, 'shaped') === true,
     fields: collectFields(node, interfaces),
   };
 }

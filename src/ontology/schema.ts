@@ -10,6 +10,8 @@ import { ENTITY, type Family, type Field, isOf, type Kind, type Ontology, type R
 
 const EVENT = 'Event';
 const PLACE = 'Place';
+/** The fields that the frame gives kinds that are shaped. */
+const SHAPED = 'Shaped';
 const HEADER =
   '# Generated from ontology.graphql and src/ontology/frame.graphql by `npm run generate`. Do not edit.\n\n';
 
@@ -64,7 +66,8 @@ export function generateSchema(ontology: Ontology, frame: string): string {
     }),
     ...kinds.map((kind) => {
       const heading = `type ${kind.type} implements ${[ENTITY, ...kind.families].join(' & ')}`;
-      return block(kind.description, heading, fieldsOf([ENTITY, ...kind.families], kind.fields));
+      const above = [ENTITY, ...kind.families, ...(kind.shaped ? [SHAPED] : [])];
+      return block(kind.description, heading, fieldsOf(above, kind.fields));
     }),
     ...rest,
     ...[...targets].flatMap((target) => printLinkConnection(target, isPlace(ontology, target))),

@@ -4,6 +4,7 @@ import type { SelectedField } from './selection.js';
 /** Parallel lists that hold the names of an entity. */
 export const NAME_COLUMNS = ['names', 'nameLangs', 'nameScripts', 'nameKinds', 'nameSources'] as const;
 const POINT_COLUMNS = ['latitude', 'longitude', 'pointPrecision', 'pointSource'] as const;
+const SHAPE_COLUMNS = ['shape', 'shapeDisclaimer', 'shapeSource'] as const;
 
 /** The properties of an entity's node that a field of its own is answered from. */
 export function columnsOf(ontology: Ontology, field: SelectedField): readonly string[] {
@@ -17,6 +18,8 @@ export function columnsOf(ontology: Ontology, field: SelectedField): readonly st
       return NAME_COLUMNS;
     case 'point':
       return POINT_COLUMNS;
+    case 'shape':
+      return SHAPE_COLUMNS;
     case 'summary':
     case 'identifiers':
       return [field.name];

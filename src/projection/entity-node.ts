@@ -16,7 +16,7 @@ export function entityNode(
   kind: Kind,
   values: ReadonlyMap<string, string | readonly string[]>,
 ): ProjectedNode {
-  const { id, names, identifiers, point } = entity;
+  const { id, names, identifiers, point, shape } = entity;
   return {
     id,
     labels: labelsOf(kind),
@@ -37,6 +37,9 @@ export function entityNode(
       longitude: point && { float: point.longitude },
       pointPrecision: point?.precision,
       pointSource: point?.source,
+      shape: shape && JSON.stringify(shape.area),
+      shapeDisclaimer: shape?.disclaimer,
+      shapeSource: shape?.source,
       without: entity.without?.map(({ field, reason }) => `${field}=${reason}`),
       ...(kind.families.includes(EVENT) ? orderOf(id, values.get(OCCURRED)) : {}),
     }),

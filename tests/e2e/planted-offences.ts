@@ -44,6 +44,16 @@ export const OFFENCES: Readonly<Record<string, string>> = {
   '307-source-of-point':
     "MATCH (e:Entity) WHERE e.pointSource IS NOT NULL WITH e LIMIT 1 SET e.pointSource = 'document/planted' RETURN e.id",
   '308-country-has-code': 'MATCH (e:Country) WITH e LIMIT 1 SET e.identifiers = [] RETURN e.id',
+  '309-shape-is-whole': 'MATCH (e:Region) WHERE e.shape IS NOT NULL WITH e LIMIT 1 REMOVE e.shapeSource RETURN e.id',
+  '310-shape-of-a-region':
+    'MATCH (e:Region) WHERE e.shape IS NOT NULL WITH e LIMIT 1 SET e.identifiers = [] RETURN e.id',
+  '311-shape-is-a-geometry':
+    "MATCH (e:Region) WHERE e.shape IS NOT NULL WITH e LIMIT 1 SET e.shape = replace(e.shape, ']]}', ']}') RETURN e.id",
+  '312-rings-are-closed': `MATCH (e:Region) WHERE e.shape IS NOT NULL WITH e LIMIT 1 SET e.shape = '{"type":"Polygon","coordinates":[[[98,21],[99,21],[99,22],[98,22]]]}' RETURN e.id`,
+  '313-source-of-shape':
+    "MATCH (e:Region) WHERE e.shape IS NOT NULL WITH e LIMIT 1 SET e.shapeSource = 'document/planted' RETURN e.id",
+  '314-place-lies-in-shape':
+    'MATCH (p:Place)-[:PART_OF]->(e:Region) WHERE p.latitude IS NOT NULL AND e.shape IS NOT NULL WITH p LIMIT 1 SET p.latitude = p.latitude - 40 RETURN p.id',
   '401-hub-lies-in-country':
     'MATCH (h:ScamHub)-[r:PART_OF]->() WITH h, collect(r) AS rs LIMIT 1 FOREACH (r IN rs | DELETE r) RETURN h.id',
   '402-place-lies-in-country':

@@ -223,6 +223,9 @@ const REQUESTS: Readonly<Record<string, string>> = {
       ... on ScamHub { classification lures { edges { status node { ...Named } } } }
     }
     site: entity(id: "site/river-bridge") { ... on Site { point { latitude longitude precision } transfersFrom { totalCount } } }
+    outlined: regions { nodes { id shape { geometry disclaimer source { id publisher { id } } } } }
+    within: entity(id: "settlement/north-town") { ... on Place { within { nodes { ... on Region { shape { disclaimer } within { nodes { ... on Region { outline: shape { geometry } } } } } } } } }
+    voiced: statements(where: { subject: "region/xa-north" }, first: 1) { nodes { subject { ... on Region { shape { geometry source { title } } } } } }
     places: entity(id: "operation/day-raid") { ... on Operation { mechanism circumstances aims places { edges { precision node { id } qualifiers { name value } } } } }
     films { nodes { plot languages ratings released { edtf } cast { edges { qualifiers { name value } node { id } } } statements(properties: ["ratings"]) { nodes { value qualifiers { name entity { id } } } } } }
   } ${NAMED}`,

@@ -45,6 +45,7 @@ export function showEntity(memory: Memory, id: string): unknown {
     summary: entity.summary,
     identifiers: entity.identifiers.map((identifier) => ({ ...identifier, url: addressOf(identifier) })),
     point: () => showPoint(memory, entity, show),
+    shape: () => showShape(memory, entity, show),
     figures: ({ metrics, ...args }: PageArguments & { metrics?: readonly string[] | null }) =>
       showStatements(
         memory,
@@ -125,6 +126,12 @@ function showPoint(memory: Memory, { type, point }: Entity, show: ShowEntity): u
   if (!point || !isOf(memory.ontology, type, 'Place')) return null;
   const { source } = point;
   return { ...point, source: () => (source === undefined ? null : showDocument(memory, source, show)) };
+}
+
+function showShape(memory: Memory, { shape }: Entity, show: ShowEntity): unknown {
+  if (!shape) return null;
+  const { area, disclaimer, source } = shape;
+  return { geometry: area, disclaimer, source: () => showDocument(memory, source, show) };
 }
 
 function addressOf({ scheme, value }: Identifier): string | null {

@@ -51,7 +51,7 @@ function headingOf([first]: readonly Told[]): string {
   return statement?.form === 'OBJECT' && field !== statement.property ? `${field} (${statement.property})` : field;
 }
 
-function headLines({ id, type, names, summary, identifiers, point, without = [] }: Entity): string[] {
+function headLines({ id, type, names, summary, identifiers, point, shape, without = [] }: Entity): string[] {
   const place =
     point && `${point.latitude}, ${point.longitude} (${point.precision.toLowerCase()}${from(point.source)})`;
   return [
@@ -60,6 +60,7 @@ function headLines({ id, type, names, summary, identifiers, point, without = [] 
     ...(summary === undefined ? [] : [`  ${summary}`]),
     ...identifiers.map(({ scheme, value }) => `  ${scheme} ${value}`),
     ...(place === undefined ? [] : [`  ${place}`]),
+    ...(shape ? [`  a shape${from(shape.source)}`] : []),
     ...without.map(({ field, reason }) => `  without ${field}: ${reason.toLowerCase().replace('_', ' ')}`),
   ];
 }

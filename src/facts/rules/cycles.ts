@@ -1,5 +1,6 @@
-import type { IdentifiedDraft, Rule } from '../draft.js';
+import type { Rule } from '../draft.js';
 import type { Place } from '../fault.js';
+import { partOf } from '../parts.js';
 
 interface Arrow {
   readonly to: string;
@@ -17,14 +18,6 @@ export const cycles: Rule = (seed, report) => {
   for (const { way, place } of findCycles(parts)) report(place, `a circle of parts: ${way.join(' in ')}`);
   for (const { way, place } of findCycles(derived)) report(place, `a circle of documents: ${way.join(' from ')}`);
 };
-
-/** Only what would draw a relationship: a denied or rejected one may contradict another. */
-function partOf({ said, citations, rank, place }: IdentifiedDraft) {
-  if (said?.form !== 'OBJECT' || said.property !== 'PART_OF' || said.subject === said.object) return [];
-  const isDrawn =
-    rank !== 'DEPRECATED' && said.modality === 'DONE' && citations.some(({ stance }) => stance === 'ASSERTS');
-  return isDrawn ? [{ from: said.subject, to: said.object, place }] : [];
-}
 
 function arrowsOf(list: readonly (Arrow & { readonly from: string })[]): ReadonlyMap<string, readonly Arrow[]> {
   const arrows = new Map<string, Arrow[]>();

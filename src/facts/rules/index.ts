@@ -7,6 +7,8 @@ import { identifierUniqueness } from './identifier-uniqueness.js';
 import { metricNames } from './metric-names.js';
 import { ranks } from './ranks.js';
 import { redirectTargets } from './redirect-targets.js';
+import { shapeCodes } from './shape-codes.js';
+import { shapePlaces } from './shape-places.js';
 import { statusOfAccusations } from './status-of-accusations.js';
 import { statusOrder } from './status-order.js';
 import { unattributedCitations } from './unattributed-citations.js';
@@ -28,4 +30,6 @@ export const RULES: readonly Rule[] = [
   redirectTargets,
   identifierUniqueness,
   metricNames,
+  shapeCodes,
+  shapePlaces,
 ];

@@ -9,8 +9,7 @@ export const unreadDocuments: Rule = (seed, report) => {
     for (const { document, place } of citations)
       if (isUnread(document)) report(place, `${document} was not read (read: false), so it can't be cited`, advice);
   }
-  for (const { sources } of seed.entities) {
-    for (const { document, place } of sources)
-      if (isUnread(document)) report(place, `${document} was not read (read: false), so it can't be a source`, advice);
-  }
+  const sources = [...seed.entities.flatMap((entity) => entity.sources), ...seed.shapes.map((shape) => shape.source)];
+  for (const { document, place } of sources)
+    if (isUnread(document)) report(place, `${document} was not read (read: false), so it can't be a source`, advice);
 };

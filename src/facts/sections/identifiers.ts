@@ -12,6 +12,8 @@ const SCHEMES = {
   'iso-3166-1': { form: /^[A-Z]{2}$/, example: 'MM' },
   'iso-3166-2': { form: /^[A-Z]{2}-[A-Z0-9]{1,3}$/, example: 'MM-17' },
 };
+/** The scheme of first-level areas, by which they get their shapes. */
+export const AREA_CODES = 'iso-3166-2';
 export const IDENTIFIER_SCHEMES = Object.keys(SCHEMES);
 
 export function readIdentifiers(node: Located, faults: Faults): Placed<Identifier>[] {
@@ -26,6 +28,11 @@ export function readIdentifiers(node: Located, faults: Faults): Placed<Identifie
       faults.report(written.place, `${scheme}: ${show(value)} is none`, `write it like ${example}`);
     return [{ scheme, value, place: written.place }];
   });
+}
+
+/** Whether the word has the form of an ISO 3166-2 code. */
+export function isAreaCode(word: string): boolean {
+  return SCHEMES[AREA_CODES].form.test(word);
 }
 
 function isScheme(word: string): word is keyof typeof SCHEMES {

@@ -1,15 +1,16 @@
 import { fieldOf } from '../../ontology/ontology.js';
 import type { SelectedField, Selection } from '../selection.js';
 import type { LinkBranch } from '../shape.js';
-import { type Building, buildObject, fieldsFor } from './building.js';
+import { type Building, fieldsFor } from './building.js';
 import { buildConnection } from './connection.js';
+import { buildPoint, buildShape } from './geography.js';
 import { buildIdentifiers } from './identifiers.js';
 import { readLink, readLinkField } from './link.js';
 import { buildName, nameIn, namesIn } from './names.js';
 import type { Planned } from './planned.js';
 import { buildStoredList } from './statement-list.js';
 import type { EntityRow, EntryRow } from './store.js';
-import { asDate, asOptional, asText, asTexts } from './values.js';
+import { asDate, asOptional, asTexts } from './values.js';
 
 type Set = (value: unknown) => void;
 
@@ -43,6 +44,8 @@ function readField(building: Building, row: EntityRow, field: SelectedField, set
       return buildIdentifiers(building, asTexts(properties.identifiers), field.selection);
     case 'point':
       return buildPoint(building, row, field.selection);
+    case 'shape':
+      return buildShape(building, row, field.selection);
     case 'figures':
     case 'statements':
       return buildStoredList(building, field, row.id, set);
@@ -60,17 +63,6 @@ function readOntologyField(building: Building, row: EntityRow, field: SelectedFi
   const value = row.properties[field.name];
   if (definition.list) return definition.value === 'FuzzyDate' ? asTexts(value).map(asDate) : asTexts(value);
   return definition.value === 'FuzzyDate' ? asDate(value) : asOptional(value);
-}
-
-function buildPoint(building: Building, { properties }: EntityRow, selection: Selection | null): Planned | null {
-  const { latitude, longitude, pointPrecision, pointSource } = properties;
-  if (typeof latitude !== 'number' || typeof longitude !== 'number') return null;
-  return buildObject(building, 'Point', selection, ({ name, selection: below }, set) => {
-    if (name === 'latitude') return latitude;
-    if (name === 'longitude') return longitude;
-    if (name === 'precision') return asText(pointPrecision);
-    return building.document(asOptional(pointSource), below, set);
-  });
 }
 
 function buildLinks(building: Building, row: EntityRow, field: SelectedField, target: string): Planned {

@@ -4,6 +4,7 @@ import { AtlasError } from '../../../src/errors.js';
 import { explain } from '../../../src/facts/explain/explain.js';
 import { findEntity } from '../../../src/facts/explain/find.js';
 import { loadOntology, packagePath } from '../../../src/package.js';
+import { doc, entity } from '../projection/facts.js';
 import { recordWith } from './sound-seed.js';
 
 const record = recordWith({
@@ -41,6 +42,13 @@ function explained(id: string): string {
 }
 
 describe('an explanation', () => {
+  it('says that there is a shape, and who gives it', () => {
+    const shape = { area: { type: 'Polygon', coordinates: [] }, disclaimer: 'By hand.', source: doc('daily') } as const;
+    expect(explain(entity('region/north', 'Region', { shape }), record, loadOntology())).toContain(
+      '  a shape, from document/daily',
+    );
+  });
+
   it('begins with what the entity is', () => {
     expect(explained('scam-hub/park')).toContain(
       [

@@ -35,6 +35,11 @@ describe('a seed folder', () => {
     });
   });
 
+  it('has shapes in TopoJSON, in the folder of that name', () => {
+    write({ 'seed/shapes/a.topo.json': '{', 'seed/shapes/b.json': '{', 'seed/c.topo.json': '{' });
+    expect(readFacts(folder, ontology)).toMatchObject({ faults: [{ file: 'seed/shapes/a.topo.json', line: 1 }] });
+  });
+
   it('has no files that are silently left out', () => {
     write({ 'seed/x.yml': 'person/x: {}' });
     expect(readFacts(folder, ontology)).toMatchObject({ faults: [{ file: 'seed/x.yml', message: 'is not read' }] });

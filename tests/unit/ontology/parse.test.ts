@@ -63,6 +63,10 @@ describe('the ontology of the package', () => {
     expect(country && labelsOf(country)).toEqual(['Atlas', 'Entity', 'Place', 'Actor', 'Country']);
   });
 
+  it('says which kinds have shapes', () => {
+    expect([...ontology.kinds.values()].filter(({ shaped }) => shaped).map(({ type }) => type)).toEqual(['Region']);
+  });
+
   it('says what a relationship may connect and whom it accuses', () => {
     const [memberOf, partOf] = [ontology.predicates.get('MEMBER_OF'), ontology.predicates.get('PART_OF')];
     if (!memberOf || !partOf) throw new Error('missing');

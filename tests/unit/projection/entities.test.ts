@@ -30,6 +30,25 @@ describe('the node of an entity', () => {
     });
   });
 
+  it('has its shape as the text of a geometry, and nothing of it in what is searched', () => {
+    const ring = [
+      [98, 21],
+      [99, 21],
+      [99, 22],
+      [98, 21],
+    ] as const;
+    const area = { type: 'Polygon', coordinates: [ring] } as const;
+    const shape = { area, disclaimer: 'By hand.', source: doc('paper') };
+    const shan = nodeOf(entity('region/mm-shan', 'Region', { shape }))?.properties;
+    expect(shan).toMatchObject({
+      shape: '{"type":"Polygon","coordinates":[[[98,21],[99,21],[99,22],[98,21]]]}',
+      shapeDisclaimer: 'By hand.',
+      shapeSource: 'document/paper',
+      searchText: '\nregion/mm-shan\n',
+    });
+    expect(Object.keys(nodeOf(entity('region/mm-shan', 'Region'))?.properties ?? {})).not.toContain('shape');
+  });
+
   it('has its point as floats, and identifiers both as a list and as nodes', () => {
     const point = { latitude: 16, longitude: 98.5, precision: 'EXACT', source: doc('paper') } as const;
     const identifiers = [{ scheme: 'wikidata', value: 'Q836' }];
