@@ -38,9 +38,9 @@ export class Turns {
     });
     this.#waiting.push(start);
     for (let looked = performance.now(); ; ) {
-      const wait = Math.min(STALLED_MS, end - performance.now());
+      const left = end - performance.now();
       try {
-        return await within(wait, started, () => new Error('look'));
+        return await within(Math.min(STALLED_MS, left), started, () => new Error('look'));
       } catch {
         const index = this.#waiting.indexOf(start);
         // Its turn came while the clock ran out.
