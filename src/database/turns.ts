@@ -45,8 +45,8 @@ export class Turns {
         const index = this.#waiting.indexOf(start);
         // Its turn came while the clock ran out.
         if (index === -1) return;
-        // A timer may fire a little before its time.
-        const isLate = wait < STALLED_MS;
+        // By what was waited for, and not by the clock: a timer may fire a little before its time.
+        const isLate = left <= STALLED_MS;
         if (isLate || this.#moved < looked) {
           this.#waiting.splice(index, 1);
           throw isLate ? late() : this.#stalled();
