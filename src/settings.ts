@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { AtlasError } from './errors.js';
+import type { PortSetting } from './ports.js';
 
 const SCHEMES = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -89,14 +90,18 @@ const environment = z.object({
     .regex(/^[a-z0-9.:_-]+$/i, 'must be a host name or an IP address')
     .default('127.0.0.1')
     .register(descriptions, { description: 'Address that the API listens on.' }),
-  ATLAS_PORT: port().default(4000).register(descriptions, { description: 'Port of the API and the query page.' }),
+  ATLAS_PORT: port().default(4000).register(descriptions, {
+    description: 'Port of the API and the query page. Where it is not set and taken, the next free one.',
+  }),
   ATLAS_ORIGINS: origins.register(descriptions, {
     description: 'Other origins whose pages may ask the API, like `https://map.example.org`, with commas between them.',
     shown: 'none',
   }),
-  ATLAS_BOLT_PORT: port().default(7687).register(descriptions, { description: 'Bolt port of the local Neo4j.' }),
+  ATLAS_BOLT_PORT: port().default(7687).register(descriptions, {
+    description: 'Bolt port of the local Neo4j. Where it is not set and taken, the next free one.',
+  }),
   ATLAS_BROWSER_PORT: port().default(7474).register(descriptions, {
-    description: 'Port of Neo4j Browser on the local Neo4j.',
+    description: 'Port of Neo4j Browser on the local Neo4j. Where it is not set and taken, the next free one.',
   }),
   ATLAS_HEAP: heap.default('512m').register(descriptions, { description: "The local Neo4j's Java heap." }),
   ATLAS_LOG_LEVEL: z
@@ -126,12 +131,12 @@ export interface Settings {
   /** Absolute; need not exist yet. */
   readonly dataFolder: string;
   readonly host: string;
-  /** 0 in any of the three ports: any free one. */
-  readonly port: number;
+  /** Of the API. */
+  readonly port: PortSetting;
   /** Other origins whose pages may ask. */
   readonly origins: readonly string[];
-  readonly boltPort: number;
-  readonly browserPort: number;
+  readonly boltPort: PortSetting;
+  readonly browserPort: PortSetting;
   /** As the JVM's -Xmx takes it. */
   readonly heap: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -156,10 +161,13 @@ function pairFaults(env: Record<string, string | undefined>): string[] {
   return ['NEO4J_USER', 'NEO4J_PASSWORD'].filter(given).map((name) => `${name} is set, but not NEO4J_URI`);
 }
 
-function portFaults(values: Environment): string[] {
-  const names = ['ATLAS_PORT', 'ATLAS_BOLT_PORT', 'ATLAS_BROWSER_PORT'] as const;
+const PORTS = ['ATLAS_PORT', 'ATLAS_BOLT_PORT', 'ATLAS_BROWSER_PORT'] as const;
+
+/** Of those that are set: one that is not gives way. */
+function portFaults(values: Environment, given: Record<string, string | undefined>): string[] {
+  const names = PORTS.filter((name) => given[name] !== undefined && values[name] !== 0);
   return names.flatMap((name, index) => {
-    const same = names.slice(0, index).find((earlier) => values[earlier] !== 0 && values[earlier] === values[name]);
+    const same = names.slice(0, index).find((earlier) => values[earlier] === values[name]);
     return same === undefined ? [] : [`${name} must differ from ${same} (both are ${values[name]})`];
   });
 }
@@ -186,18 +194,20 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   faults.push(...pairFaults(given));
   if (!parsed.success) return refuse(faults);
   const values = parsed.data;
-  faults.push(...portFaults(values));
+  faults.push(...portFaults(values, given));
   if (faults.length > 0) return refuse(faults);
+  const portOf = (variable: (typeof PORTS)[number]): PortSetting =>
+    Object.freeze({ port: values[variable], variable, isGiven: given[variable] !== undefined });
   return Object.freeze({
     server: serverOf(values),
     database: values.NEO4J_DATABASE,
     neo4j: values.ATLAS_NEO4J,
     dataFolder: resolve(values.ATLAS_DATA),
     host: values.ATLAS_HOST,
-    port: values.ATLAS_PORT,
+    port: portOf('ATLAS_PORT'),
     origins: values.ATLAS_ORIGINS,
-    boltPort: values.ATLAS_BOLT_PORT,
-    browserPort: values.ATLAS_BROWSER_PORT,
+    boltPort: portOf('ATLAS_BOLT_PORT'),
+    browserPort: portOf('ATLAS_BROWSER_PORT'),
     heap: values.ATLAS_HEAP,
     logLevel: values.ATLAS_LOG_LEVEL,
     deadlineMs: values.ATLAS_DEADLINE_MS,

@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
 import { openPatiently } from '../database/open.js';
 import { provideDatabase } from '../database/provide.js';
-import { checkPort } from '../http/server.js';
+import { checkPort } from '../ports.js';
 import { readSettings, type Settings } from '../settings.js';
 import { type Output, serve, untilStopped } from './serving.js';
 
 /** Serves what a Neo4j holds until `interrupted`. Where it does not answer yet, so does the API, with 503. @throws AtlasError */
 async function runServe(settings: Settings, output: Output, interrupted: AbortSignal): Promise<void> {
-  await checkPort(settings.host, settings.port);
+  await checkPort(settings.port, settings.host);
   const provided = await provideDatabase(settings, output.report, interrupted, { shared: true });
   try {
     output.report(`Using ${provided.source}`);

@@ -4,6 +4,7 @@ import { createService } from '../graphql/service.js';
 import { createLogger } from '../http/logger.js';
 import { createMetrics } from '../http/metrics.js';
 import { type RunningServer, startServer } from '../http/server.js';
+import { findPort } from '../ports.js';
 import type { Settings } from '../settings.js';
 
 /** Where a person reads: results on stdout, what happens meanwhile on stderr. */
@@ -20,12 +21,12 @@ export async function serve(
   output: Output,
   interrupted: AbortSignal,
 ): Promise<void> {
-  const { host, port, origins, deadlineMs, logLevel } = settings;
+  const { host, origins, deadlineMs, logLevel } = settings;
   const { browserUrl, connection } = provided;
   const metrics = createMetrics({ pool: connection.pool });
   const server = await startServer({
     host,
-    port,
+    port: await findPort(settings.port, host, output.report),
     database,
     service: createService(database, { deadlineMs, observer: metrics.observer }),
     metrics,

@@ -4,9 +4,9 @@ import { refuseHeldFolder } from '../database/local/held.js';
 import { openDatabase } from '../database/open.js';
 import { provideDatabase } from '../database/provide.js';
 import { requireFacts } from '../facts/read.js';
-import { checkPort } from '../http/server.js';
 import { load } from '../load/load.js';
 import { loadOntology } from '../package.js';
+import { checkPort } from '../ports.js';
 import { project } from '../projection/project.js';
 import type { Projection } from '../projection/projection.js';
 import { readSettings, type Settings } from '../settings.js';
@@ -32,7 +32,7 @@ async function runStart(
   const ontology = loadOntology();
   const projection = project(requireFacts(settings.seedFolder, ontology), ontology);
   if (settings.server === undefined) await refuseHeldFolder(settings.dataFolder);
-  await checkPort(settings.host, settings.port);
+  await checkPort(settings.port, settings.host);
   const provided = await provideDatabase(settings, output.report, interrupted);
   try {
     output.report(`Using ${provided.source}`);

@@ -3,8 +3,8 @@ import { Server as Listener } from 'node:net';
 import type { Logger } from 'pino';
 import type { Database } from '../database/database.js';
 import { within } from '../database/deadline.js';
-import { AtlasError } from '../errors.js';
 import type { AtlasService } from '../graphql/service.js';
+import { isLocal, listen } from '../ports.js';
 import { createApollo } from './apollo.js';
 import { createApp } from './app.js';
 import type { Metrics } from './metrics.js';
@@ -44,42 +44,6 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-function portTaken(host: string, port: number, cause: unknown): AtlasError {
-  return new AtlasError('PORT_TAKEN', `port ${port} on ${host} is taken by another program`, {
-    advice: 'Set ATLAS_PORT to another port, or to 0 for any free one.',
-    cause,
-  });
-}
-
-function cannotListen(host: string, port: number, error: NodeJS.ErrnoException): AtlasError {
-  if (error.code === 'EADDRINUSE') return portTaken(host, port, error);
-  return new AtlasError('BAD_SETTING', `can't listen on ${host}, port ${port} (${error.code ?? error.message})`, {
-    advice: 'Check ATLAS_HOST and ATLAS_PORT.',
-    cause: error,
-  });
-}
-
-/** Resolves to the port that was taken. */
-function listen(server: Server, host: string, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error) => reject(cannotListen(host, port, error)));
-    server.listen({ host, port }, () => {
-      const address = server.address();
-      resolve(typeof address === 'object' && address !== null ? address.port : port);
-    });
-  });
-}
-
-/**
- * Finds out at once what listening would find out after everything else is done.
- * @throws AtlasError PORT_TAKEN or BAD_SETTING
- */
-export async function checkPort(host: string, port: number): Promise<void> {
-  const probe = createServer();
-  await listen(probe, host, port);
-  await new Promise((resolve) => probe.close(resolve));
-}
-
 async function drain(server: Server): Promise<void> {
   // The HTTP server's own close would also end the connections on which nothing runs, at once.
   const finished = new Promise<void>((resolve) => Listener.prototype.close.call(server, () => resolve()));
@@ -94,8 +58,7 @@ async function drain(server: Server): Promise<void> {
 
 /** What to type into a browser on this machine. */
 function urlOf(host: string, port: number): string {
-  const local = ['127.0.0.1', '::1', '0.0.0.0', '::', 'localhost'].includes(host);
-  if (local) return `http://localhost:${port}`;
+  if (isLocal(host)) return `http://localhost:${port}`;
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
@@ -124,7 +87,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   server.headersTimeout = HEADERS_TIMEOUT_MS;
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.keepAliveTimeout = KEEP_ALIVE_MS;
-  const port = await listen(server, host, options.port);
+  const port = await listen(server, host, options.port, 'ATLAS_PORT');
   return {
     port,
     url: urlOf(host, port),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Holder } from './holder.js';
+import { occupy } from './occupied.js';
 
 let folder = '';
 
@@ -11,15 +12,19 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Why there is no Neo4j where the docker command is this script, and how to go on. */
-async function refusalWith(script: string | undefined, env: Record<string, string> = {}) {
+/** A program that wants a Neo4j where the docker command is this script. */
+async function holderWith(script: string | undefined, env: Record<string, string> = {}): Promise<Holder> {
   const path = await mkdtemp(join(folder, 'path-'));
   if (script !== undefined) {
     await writeFile(join(path, 'docker'), `#!/bin/sh\n${script}\n`);
     await chmod(join(path, 'docker'), 0o755);
   }
-  const holder = new Holder({ PATH: path, ATLAS_DATA: join(folder, 'data'), ATLAS_NEO4J: 'docker', ...env });
-  return holder.refused();
+  return new Holder({ PATH: path, ATLAS_DATA: join(folder, 'data'), ATLAS_NEO4J: 'docker', ...env });
+}
+
+/** Why there is no Neo4j there, and how to go on. */
+async function refusalWith(script: string | undefined, env: Record<string, string> = {}) {
+  return (await holderWith(script, env)).refused();
 }
 
 const ENGINE = 'if [ "$1" = version ]; then echo 28.0.1; exit; fi';
@@ -68,4 +73,38 @@ describe('without a Docker engine to use', { timeout: 60_000 }, () => {
       expect(advice).toContain(reason);
     }
   });
+});
+
+describe('with a Docker engine, and ports that are in use', { timeout: 60_000 }, () => {
+  /** It has the image and neither container nor volume, notes what it is to run, and runs nothing. */
+  const engine = (words: string) =>
+    `${ENGINE}\n${HERE}\nif [ "$1" = image ]; then exit; fi\nif [ "$1" = run ]; then echo "$@" > ${words}; fi\nexit 1`;
+  test('the container is given the next free ones, which is said', async () => {
+    const others = [await occupy(7687), await occupy(7474)];
+    const words = join(folder, 'run');
+    const holder = await holderWith(engine(words));
+    expect((await holder.refused()).message).toContain('Docker could not start the container');
+    for (const other of others) other.free();
+    const [bolt, browser] = [7687, 7474].map(
+      (port) => new RegExp(`^port ${port} is taken; using (\\d+)$`, 'm').exec(holder.output)?.[1],
+    );
+    const run = await readFile(words, 'utf8');
+    expect(run).toContain(`--publish 127.0.0.1:${bolt}:7687 --publish 127.0.0.1:${browser}:7474`);
+  });
+
+  test.each(['ATLAS_BOLT_PORT', 'ATLAS_BROWSER_PORT'])(
+    '%s that is set is refused by name, and nothing is run',
+    async (setting) => {
+      const { port, free } = await occupy(0);
+      const words = join(folder, setting);
+      const refusal = await refusalWith(engine(words), { [setting]: String(port) });
+      expect(refusal).toMatchObject({
+        code: 'PORT_TAKEN',
+        message: `port ${port} on 127.0.0.1 is taken by another program`,
+      });
+      free();
+      expect(refusal.advice).toContain(setting);
+      await expect(readFile(words)).rejects.toMatchObject({ code: 'ENOENT' });
+    },
+  );
 });

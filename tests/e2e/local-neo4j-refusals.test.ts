@@ -1,9 +1,9 @@
-import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:net';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Holder } from './holder.js';
+import { occupy } from './occupied.js';
 
 let folder = '';
 let data = '';
@@ -108,24 +108,39 @@ describe('without a Neo4j to start', { timeout: 60_000 }, () => {
 });
 
 describe('a local Neo4j that cannot start', { timeout: 60_000 }, () => {
-  let taken: Server;
-  let port = 0;
-
-  beforeAll(async () => {
-    taken = createServer();
-    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
-    const address = taken.address();
-    port = typeof address === 'object' && address !== null ? address.port : 0;
-  });
-  afterAll(() => {
-    taken.close();
-  });
-
   test.each(['ATLAS_BOLT_PORT', 'ATLAS_BROWSER_PORT'])('%s in use: port and setting are named', async (setting) => {
+    const { port, free } = await occupy(0);
     const refusal = await refusalOf({ [setting]: String(port), ATLAS_DATA: join(folder, 'untouched') });
-    expect(refusal).toMatchObject({ code: 'PORT_TAKEN', message: `port ${port} is in use` });
+    free();
+    expect(refusal).toMatchObject({
+      code: 'PORT_TAKEN',
+      message: `port ${port} on 127.0.0.1 is taken by another program`,
+    });
     expect(refusal.advice).toContain(setting);
     expect(await readdir(folder)).not.toContain('untouched');
+  });
+
+  test('whose default ports are in use takes the next free ones, and says so', async () => {
+    const others = [await occupy(7687), await occupy(7474)];
+    const jar = join(folder, 'none.jar');
+    await writeFile(jar, '');
+    const mvn = `for word in "$@"; do case $word in -Dmdep.outputFile=*) echo '${jar}' > "\${word#*=}";; esac; done`;
+    const moved = hold({
+      PATH: await pathWith({ java: saysVersion('17'), mvn }),
+      XDG_CACHE_HOME: join(folder, 'moved-cache'),
+      ATLAS_DATA: join(folder, 'moved'),
+      ATLAS_BOLT_PORT: '',
+      ATLAS_BROWSER_PORT: '',
+    });
+    // This Java starts no Neo4j; what it would have started is in its settings.
+    expect((await moved.refused()).message).toContain('did not start');
+    for (const other of others) other.free();
+    const [bolt, browser] = [7687, 7474].map(
+      (port) => new RegExp(`^port ${port} is taken; using (\\d+)$`, 'm').exec(moved.output)?.[1],
+    );
+    const configuration = await readFile(join(folder, 'moved', 'neo4j', 'neo4j.conf'), 'utf8');
+    expect(configuration).toContain(`server.bolt.listen_address=127.0.0.1:${bolt}\n`);
+    expect(configuration).toContain(`server.http.listen_address=127.0.0.1:${browser}\n`);
   });
 
   test('a data folder below a file', async () => {

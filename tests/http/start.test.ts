@@ -1,12 +1,14 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, expect, inject, it } from 'vitest';
+import { openDatabase } from '../../src/database/open.js';
 import { packagePath } from '../../src/package.js';
-import { ended, settingsFor, startAtlas } from '../e2e/atlas.js';
+import { ended, runAtlas, settingsFor, startAtlas } from '../e2e/atlas.js';
+import { emptyDatabase } from '../e2e/empty.js';
+import { occupy } from '../e2e/occupied.js';
 
 const PATIENCE_MS = 60_000;
 const env = { ...settingsFor(inject('neo4j')), ATLAS_SEED: packagePath('tests/world'), ATLAS_PORT: '0' };
@@ -59,19 +61,54 @@ describe('atlas start', () => {
   );
 
   it(
-    'tells in one line that its port is taken, before it starts or writes anything',
+    'takes the next free port where its default is taken, and says so',
     async () => {
-      const other = createServer().listen(0, '127.0.0.1');
-      await once(other, 'listening');
-      const address = other.address();
-      const port = typeof address === 'object' ? address?.port : undefined;
+      const other = await occupy(4000);
+      const child = startAtlas(['start'], { ...env, ATLAS_PORT: '' });
+      const errors = text(child.stderr);
+      const graphql = await addressIn(child.stdout, 'GraphQL:');
+      expect((await fetch(graphql.replace('graphql', 'live'))).status).toBe(200);
+      child.kill('SIGTERM');
+      await ended(child);
+      other.free();
+      expect(await errors).toContain(`port 4000 is taken; using ${new URL(graphql).port}\n`);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'loads beside other data with --adopt, and not without',
+    async () => {
+      const database = await openDatabase(inject('neo4j'));
+      await emptyDatabase(database);
+      await database.write((transaction) => transaction.run("CREATE (:Person {name: 'theirs'})"));
+      const refused = await runAtlas(['start'], env);
+      expect([refused.exitCode, refused.err]).toEqual([1, expect.stringContaining('add --adopt')]);
+      const child = startAtlas(['start', '--adopt'], env);
+      child.stderr.resume();
+      const graphql = await addressIn(child.stdout, 'GraphQL:');
+      const body = JSON.stringify({ query: '{ search(text: "theirs") { nodes { id } } }' });
+      const response = await fetch(graphql, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+      expect(await response.json()).toMatchObject({ data: { search: { nodes: [] } } });
+      child.kill('SIGTERM');
+      await ended(child);
+      await emptyDatabase(database);
+      await database.close();
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'tells in one line that a port that is set is taken, before it starts or writes anything',
+    async () => {
+      const { port, free } = await occupy(0);
       const child = startAtlas(['start'], { ...env, ATLAS_PORT: String(port) });
       const [err] = await Promise.all([text(child.stderr), text(child.stdout), ended(child)]);
       expect(child.exitCode).toBe(1);
       expect(err).toBe(
         `port ${port} on 127.0.0.1 is taken by another program. Set ATLAS_PORT to another port, or to 0 for any free one.\n`,
       );
-      other.close();
+      free();
     },
     PATIENCE_MS,
   );

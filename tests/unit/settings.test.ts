@@ -16,15 +16,27 @@ function faultsOf(env: Record<string, string | undefined>): string {
 describe('settings', () => {
   test('need nothing to be set', () => {
     const settings = readSettings({});
-    expect(settings).toMatchObject({ server: undefined, database: 'neo4j', host: '127.0.0.1', port: 4000 });
-    expect(settings).toMatchObject({ boltPort: 7687, browserPort: 7474, heap: '512m', deadlineMs: 10_000, pool: 50 });
+    expect(settings).toMatchObject({ server: undefined, database: 'neo4j', host: '127.0.0.1' });
+    expect(settings).toMatchObject({ heap: '512m', deadlineMs: 10_000, pool: 50 });
+    expect(settings.port).toEqual({ port: 4000, variable: 'ATLAS_PORT', isGiven: false });
+    expect(settings.boltPort).toEqual({ port: 7687, variable: 'ATLAS_BOLT_PORT', isGiven: false });
+    expect(settings.browserPort).toEqual({ port: 7474, variable: 'ATLAS_BROWSER_PORT', isGiven: false });
     expect(settings.dataFolder).toBe(resolve('.atlas'));
     expect(isAbsolute(settings.seedFolder)).toBe(true);
   });
 
   test('take what is set, and an empty value as not set', () => {
     const settings = readSettings({ NEO4J_URI: '', NEO4J_PASSWORD: '', ATLAS_PORT: '0', ATLAS_LOG_LEVEL: 'debug' });
-    expect(settings).toMatchObject({ server: undefined, port: 0, logLevel: 'debug' });
+    expect(settings).toMatchObject({ server: undefined, port: { port: 0, isGiven: true }, logLevel: 'debug' });
+    expect(readSettings({ ATLAS_PORT: '' }).port.isGiven).toBe(false);
+  });
+
+  test('take a port that another has by default: that one gives way', () => {
+    const { port, boltPort } = readSettings({ ATLAS_PORT: '7687' });
+    expect([port, boltPort]).toMatchObject([
+      { port: 7687, isGiven: true },
+      { port: 7687, isGiven: false },
+    ]);
   });
 
   test('take several origins with commas between them', () => {
@@ -74,7 +86,7 @@ describe('settings', () => {
     [{ NEO4J_USER: 'x' }, 'NEO4J_USER is set, but not NEO4J_URI'],
     [{ NEO4J_URI: 'bolt://localhost' }, 'NEO4J_PASSWORD is missing'],
     [{ ATLAS_HEAP: '64m' }, 'ATLAS_HEAP must be 128m or more'],
-    [{ ATLAS_PORT: '7687' }, 'ATLAS_BOLT_PORT must differ from ATLAS_PORT (both are 7687)'],
+    [{ ATLAS_PORT: '80', ATLAS_BOLT_PORT: '80' }, 'ATLAS_BOLT_PORT must differ from ATLAS_PORT (both are 80)'],
     [{ ATLAS_DEADLINE_MS: '10s' }, 'ATLAS_DEADLINE_MS must be milliseconds'],
     [{ ATLAS_ORIGINS: 'https://map.example.org/' }, 'ATLAS_ORIGINS must be origins'],
     [{ ATLAS_ORIGINS: '*' }, 'ATLAS_ORIGINS must be origins'],

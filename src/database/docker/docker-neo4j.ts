@@ -9,7 +9,7 @@ import { browserUrl, connectionTo, type LocalOptions, prepareFolder } from '../l
 import { type FolderLock, hasLock, lockFolder } from '../local/lock.js';
 import { lastWordsIn } from '../local/log.js';
 import { passwordFile } from '../local/password.js';
-import { openPorts } from '../local/ports.js';
+import { checkPorts, findPorts } from '../local/ports.js';
 import type { Provided, Report } from '../provided.js';
 import { lookAtContainer, removeContainer, runContainer, untilStarted, volumeName } from './container.js';
 import { ensureDockerPassword } from './password.js';
@@ -98,9 +98,10 @@ async function start(
   options: LocalOptions,
   connection: (boltPort: number) => Connection,
   lock: FolderLock,
+  report: Report,
   interrupted: AbortSignal,
 ): Promise<Ports | Missing> {
-  const ports = await openPorts(options);
+  const ports = await findPorts(options, report);
   const values = valuesFor(ports, options.heap, connection(ports.boltPort));
   try {
     const { done, err } = await runContainer(project, withValues(service, values), ports);
@@ -133,7 +134,7 @@ export async function startDockerNeo4j(
   const home = dockerHome(options);
   const project = projectOf(home);
   // Taken ports are told before anything is written. With a lock there may be a container left, which has them.
-  if (!(await hasLock(home))) await openPorts(options);
+  if (!(await hasLock(home))) await checkPorts(options);
   await prepareFolder(home);
   const lock = await lockFolder(home);
   try {
@@ -142,7 +143,7 @@ export async function startDockerNeo4j(
     const reused = await reuse(project, connection, interrupted);
     if (reused === undefined) report(`Starting Neo4j in Docker (its log: docker logs ${project})`);
     else await lock.note(reused);
-    const ports = reused ?? (await start(project, service, options, connection, lock, interrupted));
+    const ports = reused ?? (await start(project, service, options, connection, lock, report, interrupted));
     if (!('missing' in ports))
       return provided(project, home, ports, connection(ports.boltPort), lock, reused !== undefined);
     await lock.release();

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { open, rename, writeFile } from 'node:fs/promises';
-import { connect } from 'node:net';
 import { join } from 'node:path';
 import { AtlasError, type ErrorCode } from '../../errors.js';
+import { isReached } from '../../ports.js';
 import type { Connection } from '../database.js';
 import { pause } from '../deadline.js';
 import { openDatabase } from '../open.js';
@@ -12,6 +12,7 @@ import { lastWords } from './log.js';
 import { identify, isAlive, type ProcessIdentity } from './processes.js';
 
 const MAIN_CLASS = 'org.neo4j.server.CommunityEntryPoint';
+const LOOPBACK = '127.0.0.1';
 const READY_WITHIN_MS = 180_000;
 const POLL_MS = 150;
 const NOT_YET: readonly ErrorCode[] = ['DATABASE_UNAVAILABLE', 'DATABASE_BUSY', 'DEADLINE'];
@@ -53,14 +54,6 @@ export async function spawnNeo4j(
   }
 }
 
-function accepts(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
-    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
-    socket.once('connect', () => socket.destroy());
-  });
-}
-
 /** Whether a query is answered. @throws AtlasError when the server answers, but not to us. */
 export async function answers(connection: Connection): Promise<boolean> {
   try {
@@ -97,7 +90,7 @@ export async function untilReady(
     interrupted.throwIfAborted();
     if (!(await isAlive(server))) throw await failedToStart(home, heap);
     // Asking the port first is cheap; a driver is not.
-    const open = (await accepts(ports.browserPort)) && (await accepts(ports.boltPort));
+    const open = (await isReached(LOOPBACK, ports.browserPort)) && (await isReached(LOOPBACK, ports.boltPort));
     if (open && (await answers(connection))) return;
     if (Date.now() > end)
       throw new AtlasError('NO_DATABASE', `the local Neo4j did not answer within ${READY_WITHIN_MS / 1000} s`, {

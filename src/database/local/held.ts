@@ -13,6 +13,6 @@ export async function refuseHeldFolder(dataFolder: string): Promise<void> {
   throw new AtlasError(
     'DATABASE_BUSY',
     `atlas runs on the folder ${dataFolder} already: process ${running.owner}, with its Neo4j at bolt://127.0.0.1:${running.neo4j.boltPort}`,
-    { advice: 'Use that one, stop it, or set ATLAS_DATA and the ports to others.' },
+    { advice: 'Use that one, stop it, or set ATLAS_DATA to another folder.' },
   );
 }

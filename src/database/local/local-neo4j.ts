@@ -8,18 +8,15 @@ import { answers, logFile, type Program, spawnNeo4j, untilReady } from './boot.j
 import type { Ports } from './configuration.js';
 import { type FolderLock, hasLock, lockFolder, type Running, runningOn } from './lock.js';
 import { ensurePassword, passwordFile, storedPassword } from './password.js';
-import { openPorts } from './ports.js';
+import { checkPorts, findPorts, type WantedPorts } from './ports.js';
 import { endProcess, isAlive, type ProcessIdentity } from './processes.js';
 
 const STOP_PATIENCE_MS = 20_000;
 const LEFTOVER_PATIENCE_MS = 15_000;
 const LEFTOVER_POLL_MS = 200;
 
-export interface LocalOptions {
+export interface LocalOptions extends WantedPorts {
   readonly dataFolder: string;
-  /** 0: any free one. */
-  readonly boltPort: number;
-  readonly browserPort: number;
   readonly heap: string;
   readonly database: string;
   readonly deadlineMs: number;
@@ -82,9 +79,10 @@ async function start(
   options: LocalOptions,
   lock: FolderLock,
   connection: (boltPort: number) => Connection,
+  report: Report,
   interrupted: AbortSignal,
 ): Promise<RunningProcess> {
-  const ports = await openPorts(options);
+  const ports = await findPorts(options, report);
   const server = await spawnNeo4j(home, program, { ports, heap: options.heap, database: options.database });
   const started = { process: server, ...ports };
   try {
@@ -114,7 +112,7 @@ export async function startLocalNeo4j(
 ): Promise<Provided> {
   const home = localHome(options);
   // Taken ports are told before anything is written. With a lock there may be a server left, which has them.
-  if (!(await hasLock(home))) await openPorts(options);
+  if (!(await hasLock(home))) await checkPorts(options);
   await prepareFolder(home);
   const lock = await lockFolder(home);
   try {
@@ -123,7 +121,7 @@ export async function startLocalNeo4j(
     const reused = await reuse(lock.leftover, connection, interrupted);
     if (reused === undefined) report(`Starting Neo4j (its log: ${logFile(home)})`);
     else await lock.note(reused);
-    const running = reused ?? (await start(home, program, options, lock, connection, interrupted));
+    const running = reused ?? (await start(home, program, options, lock, connection, report, interrupted));
     return provided(home, running, connection(running.boltPort), lock, reused !== undefined);
   } catch (error) {
     await lock.release();

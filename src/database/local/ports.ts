@@ -1,48 +1,24 @@
-import { createServer, type Server } from 'node:net';
-import { AtlasError } from '../../errors.js';
+import { checkPort, findPort, type PortSetting } from '../../ports.js';
+import type { Report } from '../provided.js';
+import type { Ports } from './configuration.js';
 
 const LOOPBACK = '127.0.0.1';
 
-function listen(port: number, setting: string): Promise<Server> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', (error) => {
-      const why = 'code' in error && error.code === 'EACCES' ? 'may not be opened by this user' : 'is in use';
-      reject(
-        new AtlasError('PORT_TAKEN', `port ${port} ${why}`, {
-          advice: `Set ${setting} to another port (0: any free one).`,
-        }),
-      );
-    });
-    server.listen(port, LOOPBACK, () => resolve(server));
-  });
+export interface WantedPorts {
+  /** Of the API, which gets none of the others' ports away from it. */
+  readonly port: PortSetting;
+  readonly boltPort: PortSetting;
+  readonly browserPort: PortSetting;
 }
 
-function portOf(server: Server): number {
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('a server without a port');
-  return address.port;
+/** @throws AtlasError PORT_TAKEN where a port that somebody set can't be opened */
+export async function checkPorts({ boltPort, browserPort }: WantedPorts): Promise<void> {
+  await checkPort(boltPort, LOOPBACK);
+  await checkPort(browserPort, LOOPBACK);
 }
 
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => server.close(() => resolve()));
-}
-
-/**
- * Checks that the local Neo4j's ports can be opened, and chooses those given as 0.
- * @throws AtlasError PORT_TAKEN naming the port and its setting
- */
-export async function openPorts(wanted: { boltPort: number; browserPort: number }): Promise<{
-  boltPort: number;
-  browserPort: number;
-}> {
-  const bolt = await listen(wanted.boltPort, 'ATLAS_BOLT_PORT');
-  try {
-    const browser = await listen(wanted.browserPort, 'ATLAS_BROWSER_PORT');
-    const ports = { boltPort: portOf(bolt), browserPort: portOf(browser) };
-    await close(browser);
-    return ports;
-  } finally {
-    await close(bolt);
-  }
+/** Ports for a Neo4j of ours, free now. @throws AtlasError PORT_TAKEN naming the port and its setting */
+export async function findPorts({ port, boltPort, browserPort }: WantedPorts, report: Report): Promise<Ports> {
+  const bolt = await findPort(boltPort, LOOPBACK, report, [port.port, browserPort.port]);
+  return { boltPort: bolt, browserPort: await findPort(browserPort, LOOPBACK, report, [port.port, bolt]) };
 }
