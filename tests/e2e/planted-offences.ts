@@ -134,6 +134,12 @@ export const OFFENCES: Readonly<Record<string, string>> = {
   '625-id-of-statement': "MATCH (s:Statement) WITH s LIMIT 1 SET s.id = 'statement/planted' RETURN s.id",
   '626-scope-leads-to-entities': "MATCH (s:Statement) WITH s LIMIT 1 SET s.scope = ['of=country/planted'] RETURN s.id",
   '627-text-names-subject': "MATCH (s:Statement) WITH s LIMIT 1 SET s.text = 'planted' RETURN s.id",
+  '628-dispute-is-of-figures': "MATCH (d:Dispute) WITH d LIMIT 1 SET d.metric = 'planted' RETURN d.id",
+  '629-dispute-has-two-voices': 'MATCH (d:Dispute) WITH d LIMIT 1 SET d.sources = d.sources + 1 RETURN d.id',
+  '630-dispute-differs':
+    'MATCH (d:Dispute) WITH d LIMIT 1 SET d.statements = [d.statements[0], d.statements[0]] RETURN d.id',
+  '631-class-of-dispute': "MATCH (d:Dispute {class: 'CONFLICT'}) WITH d LIMIT 1 SET d.class = 'CONVERSION' RETURN d.id",
+  '632-key-of-dispute': "MATCH (d:Dispute) WITH d LIMIT 1 SET d.disputeKey = 'planted' RETURN d.id",
   '701-accusation-has-status':
     "MATCH (s:Statement {property: 'OPERATES'}) WITH s LIMIT 1 REMOVE s.status SET s.statuses = [] RETURN s.id",
   '702-status-is-of-an-accusation':
@@ -186,6 +192,8 @@ export const OFFENCES: Readonly<Record<string, string>> = {
     'MATCH (d:Document)-[r:DERIVED_FROM]->() WITH d, r LIMIT 1 SET r.position = 9 RETURN d.id',
   '823-said-before-published':
     "MATCH (s:Statement)-[c:CITES]->(d) WHERE d.published =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}' WITH s, c LIMIT 1 SET c.said = '2999-01-01' RETURN s.id",
+  '824-voices-of-statement':
+    "MATCH (s:Statement) WHERE s.voices IS NOT NULL WITH s LIMIT 1 SET s.voices = s.voices + 'agency/planted\\n' RETURN s.id",
   '901-relationship-has-statements':
     'MATCH (a:Entity)-[r:BASED_IN]->() WITH a, r LIMIT 1 SET r.statements = [] RETURN a.id',
   '902-statements-draw':
@@ -196,8 +204,6 @@ export const OFFENCES: Readonly<Record<string, string>> = {
     'MATCH (a:Entity)-[r:BASED_IN]->() WITH r, head(r.statements) AS id LIMIT 1 DELETE r RETURN id',
   '905-sources-of-relationship':
     'MATCH (a:Entity)-[r:BASED_IN]->() WITH a, r LIMIT 1 SET r.sources = r.sources + 1 RETURN a.id',
-  '824-voices-of-statement':
-    "MATCH (s:Statement) WHERE s.voices IS NOT NULL WITH s LIMIT 1 SET s.voices = s.voices + 'agency/planted\\n' RETURN s.id",
   '906-status-of-relationship':
     "MATCH (a:Entity)-[r:OPERATES {status: 'ALLEGED'}]->() WITH a, r LIMIT 1 SET r.status = 'ACQUITTED' RETURN a.id",
   '907-symmetric-order':
