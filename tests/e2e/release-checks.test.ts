@@ -35,9 +35,9 @@ describe('the release checks', () => {
   });
 
   it.for(checks.map(({ name }) => name))('%s finds a planted offence', async (name) => {
-    const { planted, found, before } = await plant(name);
+    // That none was found before is the test above.
+    const { planted, found } = await plant(name);
     expect(found).toContain(planted);
-    expect(before).not.toContain(planted);
   });
 
   it('name every predicate and property of the ontology that accuses', () => {
@@ -53,19 +53,17 @@ describe('the release checks', () => {
   });
 });
 
-/** Breaks the rule of a check in a transaction that is undone. @returns the id where, and the ids found before and after */
+/** Breaks the rule of a check in a transaction that is undone. @returns the id where, and the ids found */
 async function plant(name: string) {
   const check = checks.find((each) => each.name === name);
   if (!check) throw new Error(`there is no check ${name}`);
-  const result = { planted: '', found: [] as string[], before: [] as string[] };
+  const result = { planted: '', found: [] as string[] };
   const trial = database.write(async (transaction) => {
     const run: Run = (statement, parameters) => transaction.run(statement, parameters);
-    const ids = async () => (await runReleaseCheck(check, run)).map(({ id }) => id);
-    result.before = await ids();
     const [row] = await run(`CYPHER 5 ${OFFENCES[name]}`);
     if (!row) throw new Error(`${name}: the graph has nothing to break`);
     result.planted = String(row[0]);
-    result.found = await ids();
+    result.found = (await runReleaseCheck(check, run)).map(({ id }) => id);
     throw new Undo();
   });
   await expect(trial).rejects.toThrow(Undo);
