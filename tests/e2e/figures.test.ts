@@ -290,6 +290,8 @@ describe('figures that disagree', () => {
       expect(xinhua?.figure.convertedFrom?.figure.value).toBe('3810000000');
       const dollars = await only(about, 'box_office', 'DIFFERENT_SCOPE', 'USD');
       expect(dollars.map((each) => `${each.figure.asOf?.edtf}: ${inWords(each)}`)).toEqual([
+        '2023-08-13: 247,500,000 (country/cn)',
+        '2023-08-13: 101,100,000 (country/cn, weekend of 11 to 13 August)',
         '2023-09-13~: 490,000,000 (country/cn)',
         'undefined: 540,500,000 (worldwide)',
       ]);
