@@ -48,6 +48,41 @@ export function extentOf(ring: Ring): number {
   }, 0);
 }
 
+/** Whether two of its sides cross. Sides that only touch do not. */
+export function crossesItself(ring: Ring): boolean {
+  const sides = ring
+    .slice(1)
+    .map((to, index) => sideOf(ring[index] ?? to, to))
+    .toSorted((one, other) => one.west - other.west);
+  return sides.some((side, index) => {
+    for (const other of sides.slice(index + 1)) {
+      if (other.west > side.east) return false;
+      if (cross(side, other)) return true;
+    }
+    return false;
+  });
+}
+
+interface Side {
+  readonly from: Position;
+  readonly to: Position;
+  readonly west: number;
+  readonly east: number;
+}
+
+function sideOf(from: Position, to: Position): Side {
+  return { from, to, west: Math.min(from[0], to[0]), east: Math.max(from[0], to[0]) };
+}
+
+function cross({ from: a, to: b }: Side, { from: c, to: d }: Side): boolean {
+  return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
+}
+
+/** Positive where the way over the three turns left, negative where it turns right, 0 where it goes straight on. */
+function turn([x, y]: Position, [throughX, throughY]: Position, [toX, toY]: Position): number {
+  return Math.sign((throughX - x) * (toY - y) - (throughY - y) * (toX - x));
+}
+
 function rightHanded(rings: Rings): Rings {
   return rings.map((ring, index) => (extentOf(ring) > 0 === (index === 0) ? ring : ring.toReversed()));
 }

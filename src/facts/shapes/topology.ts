@@ -1,6 +1,6 @@
 import { feature } from 'topojson-client';
 import { z } from 'zod';
-import { type Area, areaOf, extentOf, type Position, type Ring } from '../../model/area.js';
+import { type Area, areaOf, crossesItself, extentOf, type Position, type Ring } from '../../model/area.js';
 
 const pair = z.tuple([z.number(), z.number()]);
 /** Numbers of arcs, each continued by the next; ~n is the arc n walked backwards. */
@@ -37,6 +37,7 @@ export function readOutline(outline: Outline, all: Topology): Area | string {
     feature(all, { type: 'Polygon', arcs: polygon }).geometry.coordinates.map((positions) => positions.map(rounded)),
   );
   if (!rings.flat(2).every(isOnEarth)) return 'it leaves the earth: longitudes end at 180 degrees, latitudes at 90';
+  if (rings.flat().some(crossesItself)) return 'one of its rings crosses itself';
   return rings.flat().every(hasExtent) ? areaOf(rings) : 'one of its rings encloses nothing';
 }
 

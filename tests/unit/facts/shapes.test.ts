@@ -30,6 +30,13 @@ const SOUND = {
       [181, 1],
       [179, 0],
     ],
+    [
+      [98, 21],
+      [99, 22],
+      [99, 21],
+      [98, 22],
+      [98, 21],
+    ],
   ],
 };
 const REGION = 'region/shan: {names: {en: Shan}, identifiers: {iso-3166-2: MM-17}}\n';
@@ -146,6 +153,11 @@ describe('a file of shapes', () => {
       'arcs that do not meet',
       { ...SQUARE, arcs: [[0, 3, 1]] },
       "2: the shape MM-17 can't be drawn: its arcs do not close a ring",
+    ],
+    [
+      'a ring that crosses itself',
+      { ...SQUARE, arcs: [[4]] },
+      "2: the shape MM-17 can't be drawn: one of its rings crosses itself",
     ],
     [
       'a ring around nothing',
