@@ -4,7 +4,7 @@ import { nodeBatches, relationshipBatches } from './batches.js';
 import { cut, cutBatch } from './cut.js';
 import { beginDataset, endDataset } from './dataset.js';
 import { grouped } from './grouped.js';
-import { literal } from './literal.js';
+import { type SchemaFile, schemaStatements } from './schema.js';
 
 /** Under the 200 kB that the longest script may have, with room for its first lines. */
 const SCRIPT_BYTES = 190_000;
@@ -15,13 +15,6 @@ export interface Script {
   readonly text: string;
 }
 
-/** One of the numbered files of constraints and indexes. */
-export interface SchemaFile {
-  readonly id: string;
-  readonly statements: readonly string[];
-  readonly checksum: string;
-}
-
 /** Scripts that give an empty database what a load of the projection gives it; see docs/exports.md. */
 export function cypherScripts(projection: Projection, schema: readonly SchemaFile[]): readonly Script[] {
   const nodes = [...grouped(projection.nodes, familyOf)].sort(byName);
@@ -29,7 +22,7 @@ export function cypherScripts(projection: Projection, schema: readonly SchemaFil
     byName,
   );
   return [
-    ...scriptsOf('1-schema', [...schema.flatMap(schemaStatements), AWAIT_INDEXES, beginDataset()]),
+    ...scriptsOf('1-schema', [...schemaStatements(schema), AWAIT_INDEXES, beginDataset()]),
     ...nodes.flatMap(([name, some]) => scriptsOf(`2-${name}`, nodeBatches(some).flatMap(cutBatch))),
     ...relationships.flatMap(([name, some]) => scriptsOf(`3-${name}`, relationshipBatches(some).flatMap(cutBatch))),
     ...scriptsOf('4-dataset', [endDataset(projection)]),
@@ -49,13 +42,6 @@ function byName([one]: readonly [string, unknown], [other]: readonly [string, un
 }
 
 const AWAIT_INDEXES = 'CYPHER 5\nCALL db.awaitIndexes(300);\n';
-
-function schemaStatements({ id, statements, checksum }: SchemaFile): readonly string[] {
-  return [
-    ...statements.map((statement) => `${statement};\n`),
-    `CYPHER 5\nMERGE (m:${MARKER} {id: ${literal(id)}})\nSET m:Migration, m.checksum = ${literal(checksum)};\n`,
-  ];
-}
 
 function scriptsOf(name: string, statements: readonly string[]): readonly Script[] {
   const runs = cut(statements, SCRIPT_BYTES);
