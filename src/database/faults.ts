@@ -63,10 +63,35 @@ export function unavailable(where: Whereabouts): AtlasError {
   });
 }
 
-function untrusted(where: Whereabouts): AtlasError {
+/** Its address with another scheme of the same kind: direct or routed. */
+function withEncryption(where: Whereabouts, encryption: '' | '+s' | '+ssc'): string {
+  return address(where).replace(/^(bolt|neo4j)(?:\+\w+)?:/i, `$1${encryption}:`);
+}
+
+export function encryptedOnly(where: Whereabouts): AtlasError {
   return refused(
-    `the certificate of Neo4j at ${address(where)} is not trusted`,
-    'Add its authority with NODE_EXTRA_CA_CERTS, or use bolt+ssc:// or neo4j+ssc:// to take any certificate.',
+    `Neo4j at ${address(where)} takes encrypted connections only`,
+    `Set NEO4J_URI to ${withEncryption(where, '+s')}, or to ${withEncryption(where, '+ssc')} where no authority has signed its certificate.`,
+  );
+}
+
+export function unencrypted(where: Whereabouts): AtlasError {
+  return refused(
+    `Neo4j at ${address(where)} does not encrypt its connections`,
+    `Set NEO4J_URI to ${withEncryption(where, '')}, or set up encryption on that server.`,
+  );
+}
+
+/** `reason`: a clause, and `remedy`: what to do, as the beginning of a sentence. */
+export function untrusted(
+  where: Whereabouts,
+  reason = 'its driver does not accept it',
+  remedy = 'Name a file with its authority in NODE_EXTRA_CA_CERTS',
+): AtlasError {
+  const scheme = where.uri.startsWith('neo4j') ? 'neo4j' : 'bolt';
+  return refused(
+    `the certificate of Neo4j at ${address(where)} is not trusted: ${reason}`,
+    `${remedy}, or write ${scheme}+ssc:// to take any certificate.`,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 import { AtlasError, type ErrorCode } from '../errors.js';
 import type { Connection, Database, ServerVersion } from './database.js';
+import { encryptionFault } from './encryption.js';
 import { Neo4jDatabase } from './neo4j-database.js';
 import type { Report } from './provided.js';
 
@@ -18,12 +19,20 @@ function refuseOld({ version }: ServerVersion): never {
   });
 }
 
+/** What a disagreement on encryption looks like. */
+const KEPT_APART: readonly ErrorCode[] = ['DATABASE_UNAVAILABLE', 'DATABASE_REFUSED'];
+
 /**
  * Connects, signs in and checks the server's version.
  * @throws AtlasError DATABASE_UNAVAILABLE or DATABASE_REFUSED
  */
-export function openDatabase(connection: Connection): Promise<Database> {
-  return checked(new Neo4jDatabase(connection));
+export async function openDatabase(connection: Connection): Promise<Database> {
+  try {
+    return await checked(new Neo4jDatabase(connection));
+  } catch (error) {
+    if (!(error instanceof AtlasError) || !KEPT_APART.includes(error.code)) throw error;
+    throw (await encryptionFault(connection)) ?? error;
+  }
 }
 
 export type { Driver } from 'neo4j-driver';

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
-import { open, rename, writeFile } from 'node:fs/promises';
+import { open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AtlasError, type ErrorCode } from '../../errors.js';
 import { isReached } from '../../ports.js';
 import type { Connection } from '../database.js';
 import { pause } from '../deadline.js';
 import { openDatabase } from '../open.js';
-import { configuration, javaOptions, type Ports } from './configuration.js';
+import { javaOptions, type Ports } from './configuration.js';
 import { classpathOf } from './java.js';
 import { lastWords } from './log.js';
 import { identify, isAlive, type ProcessIdentity } from './processes.js';
@@ -26,17 +26,16 @@ export interface Program {
   readonly jars: readonly string[];
 }
 
-/** Starts the server and comes back at once. It outlives this process when nobody stops it. */
-export async function spawnNeo4j(
-  home: string,
-  { java, jars }: Program,
-  settings: { ports: Ports; heap: string; database: string },
-): Promise<ProcessIdentity> {
-  await writeFile(join(home, 'neo4j.conf'), configuration(settings.ports, settings.heap, settings.database));
+export function configurationFile(home: string): string {
+  return join(home, 'neo4j.conf');
+}
+
+/** Starts the server as its configuration file says and comes back at once. It outlives this process when nobody stops it. */
+export async function spawnNeo4j(home: string, { java, jars }: Program, heap: string): Promise<ProcessIdentity> {
   await rename(logFile(home), `${logFile(home)}.previous`).catch(() => undefined);
   const log = await open(logFile(home), 'w', 0o600);
   try {
-    const options = [...javaOptions(settings.heap), '-cp', classpathOf(jars), MAIN_CLASS];
+    const options = [...javaOptions(heap), '-cp', classpathOf(jars), MAIN_CLASS];
     const child = spawn(java, [...options, `--home-dir=${home}`, `--config-dir=${home}`, '--console-mode'], {
       cwd: home,
       stdio: ['ignore', log.fd, log.fd],

@@ -4,8 +4,8 @@ import { AtlasError } from '../../errors.js';
 import type { Connection } from '../database.js';
 import { pause } from '../deadline.js';
 import type { Provided, Report } from '../provided.js';
-import { answers, logFile, type Program, spawnNeo4j, untilReady } from './boot.js';
-import type { Ports } from './configuration.js';
+import { answers, configurationFile, logFile, type Program, spawnNeo4j, untilReady } from './boot.js';
+import { configuration, type Ports } from './configuration.js';
 import { type FolderLock, hasLock, lockFolder, type Running, runningOn } from './lock.js';
 import { ensurePassword, passwordFile, storedPassword } from './password.js';
 import { checkPorts, findPorts, type WantedPorts } from './ports.js';
@@ -83,7 +83,8 @@ async function start(
   interrupted: AbortSignal,
 ): Promise<RunningProcess> {
   const ports = await findPorts(options, report);
-  const server = await spawnNeo4j(home, program, { ports, heap: options.heap, database: options.database });
+  await writeFile(configurationFile(home), configuration(ports, options.heap, options.database));
+  const server = await spawnNeo4j(home, program, options.heap);
   const started = { process: server, ...ports };
   try {
     await lock.note(started);
