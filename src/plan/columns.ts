@@ -5,6 +5,8 @@ import type { SelectedField } from './selection.js';
 export const NAME_COLUMNS = ['names', 'nameLangs', 'nameScripts', 'nameKinds', 'nameSources'] as const;
 const POINT_COLUMNS = ['latitude', 'longitude', 'pointPrecision', 'pointSource'] as const;
 const SHAPE_COLUMNS = ['shape', 'shapeDisclaimer', 'shapeSource'] as const;
+/** Parallel lists that hold where accusations of an entity stand. */
+const STANDING_COLUMNS = ['standing', 'standingDates', 'standingBy', 'standingStatements'] as const;
 
 /** The properties of an entity's node that a field of its own is answered from. */
 export function columnsOf(ontology: Ontology, field: SelectedField): readonly string[] {
@@ -20,6 +22,8 @@ export function columnsOf(ontology: Ontology, field: SelectedField): readonly st
       return POINT_COLUMNS;
     case 'shape':
       return SHAPE_COLUMNS;
+    case 'standing':
+      return STANDING_COLUMNS;
     case 'summary':
     case 'identifiers':
       return [field.name];

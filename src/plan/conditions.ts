@@ -36,14 +36,19 @@ const EVENT_TEXT: Record<string, ConditionText> = {
     `${node}.occurred IS NOT NULL AND (${node}.occurredEarliest IS NULL OR ${node}.occurredEarliest <= date(${parameter}))`,
 };
 
+const IN_A_NAME: ConditionText = (node, parameter) => `${node}.searchText CONTAINS ${parameter}`;
+const STANDS_SO: ConditionText = (node, parameter) => `any(status IN ${node}.standing WHERE status IN ${parameter})`;
+
 const ENTITY_TEXT: Record<string, ConditionText> = {
   ids: (node, parameter) => `${node}.id IN ${parameter}`,
-  text: (node, parameter) => `${node}.searchText CONTAINS ${parameter}`,
+  text: IN_A_NAME,
+  standing: STANDS_SO,
 };
 
 const PLACE_TEXT: Record<string, ConditionText> = {
   within: (node, parameter) => `EXISTS { MATCH inside = ${inside(node, '1..', parameter)} }`,
-  text: (node, parameter) => `${node}.searchText CONTAINS ${parameter}`,
+  text: IN_A_NAME,
+  standing: STANDS_SO,
 };
 
 const TEXTS: Record<WhereInput, Readonly<Record<string, ConditionText>>> = {

@@ -4,6 +4,7 @@ import { fold } from '../model/names.js';
 import { ENTITY, type Kind, labelsOf } from '../ontology/ontology.js';
 import { chronology, reverseChronology } from './chronology.js';
 import { type ProjectedNode, type Properties, type PropertyValue, properties } from './projection.js';
+import { type Standing, standingProperties } from './standing.js';
 
 const EVENT = 'Event';
 /** The date that events are ordered by. */
@@ -15,6 +16,7 @@ export function entityNode(
   entity: Entity,
   kind: Kind,
   values: ReadonlyMap<string, string | readonly string[]>,
+  standing: readonly Standing[],
 ): ProjectedNode {
   const { id, names, identifiers, point, shape } = entity;
   return {
@@ -40,6 +42,7 @@ export function entityNode(
       shape: shape && JSON.stringify(shape.area),
       shapeDisclaimer: shape?.disclaimer,
       shapeSource: shape?.source,
+      ...standingProperties(standing),
       without: entity.without?.map(({ field, reason }) => `${field}=${reason}`),
       ...(kind.families.includes(EVENT) ? orderOf(id, values.get(OCCURRED)) : {}),
     }),

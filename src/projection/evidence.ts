@@ -3,7 +3,7 @@ import type { Document } from '../model/document.js';
 import { type DocumentId, slugOf } from '../model/ids.js';
 import { countIndependent, isAsserted, originOf, originsOf } from '../model/sources.js';
 import { type Citation, type Figure, RANKS, type Statement, statusOf } from '../model/statement.js';
-import { accusedEnd, MARKER, type Ontology } from '../ontology/ontology.js';
+import { MARKER, type Ontology } from '../ontology/ontology.js';
 import { statementText } from './captions.js';
 import { dayKey } from './chronology.js';
 import {
@@ -14,6 +14,7 @@ import {
   properties,
 } from './projection.js';
 import { scopeTexts, splitQualifiers } from './qualifiers.js';
+import { accusedOf } from './standing.js';
 
 export type Documents = ReadonlyMap<DocumentId, Document>;
 
@@ -48,7 +49,7 @@ export function statementNode(
       statuses: statement.statusHistory.map(({ status }) => status),
       statusDates: statement.statusHistory.map(({ at }) => at?.edtf ?? ''),
       statusBy: statement.statusHistory.map(({ by }) => by ?? ''),
-      ...standingOf(statement, documents),
+      ...supportOf(statement, documents),
     }),
   };
 }
@@ -74,14 +75,6 @@ function figureProperties(figure: Figure): Properties {
   });
 }
 
-/** What a statement with a status accuses. */
-function accusedOf(statement: Statement, ontology: Ontology): string | undefined {
-  if (statement.statusHistory.length === 0) return undefined;
-  const predicate = ontology.predicates.get(statement.property);
-  const isObject = statement.form === 'OBJECT' && predicate && accusedEnd(ontology, predicate) === 'object';
-  return isObject ? statement.object : statement.subject;
-}
-
 /** Sorts the running totals of an entity upwards by as-of date and id, an open end last; only those that may stand in a line. */
 function totalKeyOf(statement: Statement): string | undefined {
   if (statement.form !== 'FIGURE' || !statement.figure.runningTotal) return undefined;
@@ -89,7 +82,7 @@ function totalKeyOf(statement: Statement): string | undefined {
   return stands && isAsserted(statement) ? `${dayKey(statement.figure.asOf)} ${statement.id}` : undefined;
 }
 
-function standingOf({ citations }: Statement, documents: Documents): Properties {
+function supportOf({ citations }: Statement, documents: Documents): Properties {
   const denying = citations.filter((citation) => citation.stance === 'DENIES');
   const deniers = denying.flatMap((citation) => originOf(citation, documents).actor ?? []);
   const published = earliest(citations.flatMap(({ document }) => documents.get(document)?.published ?? []));

@@ -1,9 +1,10 @@
 import { endsOf as endsOfTime, type FuzzyDate } from '../model/dates.js';
-import { STATUSES, type Statement } from '../model/statement.js';
+import type { Statement } from '../model/statement.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { compareText, type ProjectedRelationship, type PropertyValue, properties } from './projection.js';
 import { qualifierValue, scopeTexts, splitQualifiers } from './qualifiers.js';
 import { endsOf } from './rank.js';
+import { compareReached } from './standing.js';
 
 type ObjectStatement = Statement & { readonly form: 'OBJECT' };
 
@@ -58,16 +59,10 @@ function distinct(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)].sort(compareText);
 }
 
-/** The standing that was reached last; an undated one is older than a dated one, and of one day the later of the list counts. */
+/** The status that was reached last. */
 function latestStatus(group: readonly Statement[]): string | undefined {
   const reached = group.flatMap(({ statusHistory }) => statusHistory.slice(-1));
-  const key = (at: FuzzyDate | undefined) => at?.latest ?? at?.earliest ?? '';
-  return reached
-    .toSorted(
-      (one, other) =>
-        compareText(key(one.at), key(other.at)) || STATUSES.indexOf(one.status) - STATUSES.indexOf(other.status),
-    )
-    .at(-1)?.status;
+  return reached.toSorted(compareReached).at(-1)?.status;
 }
 
 /** From the earliest start to the latest end of those that are dated; without an end that one of them leaves open. */

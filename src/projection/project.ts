@@ -16,6 +16,7 @@ import {
 } from './projection.js';
 import { drawnOf } from './rank.js';
 import { derivationsOf, documentNode, identifierNodes, metricNode, redirectNode } from './records.js';
+import { standingsOf } from './standing.js';
 import { shownValue, type ValueStatement } from './values.js';
 
 export const DATASET_ID = 'scam-atlas';
@@ -44,11 +45,13 @@ function nodesOf(
   drawn: readonly Statement[],
 ): readonly ProjectedNode[] {
   const values = valuesOf(drawn, ontology, documents);
+  const standings = standingsOf(record.statements, ontology);
   const isDrawn = new Set(drawn);
   return [
-    ...record.entities.map((entity) =>
-      entityNode(entity, kindOf(ontology, entity.type), values.get(entity.id) ?? new Map()),
-    ),
+    ...record.entities.map((entity) => {
+      const { id, type } = entity;
+      return entityNode(entity, kindOf(ontology, type), values.get(id) ?? new Map(), standings.get(id) ?? []);
+    }),
     ...record.entities.flatMap(identifierNodes),
     ...record.statements.map((statement) => statementNode(statement, isDrawn.has(statement), ontology, documents)),
     ...disputeNodes(record.statements, documents),

@@ -155,6 +155,14 @@ export const OFFENCES: Readonly<Record<string, string>> = {
   '707-accusing-kind-is-sourced':
     "MATCH (s:Statement {property: 'classification'}) WITH s.subject AS id, collect(s) AS all LIMIT 1 FOREACH (s IN all | SET s.property = 'remarks') RETURN id",
   '708-drawn-accusation-has-status': 'MATCH (a)-[r:OPERATES]->() WITH a, r LIMIT 1 REMOVE r.status RETURN a.id',
+  '709-standing-lists-are-parallel':
+    "MATCH (e:Entity) WHERE e.standing IS NOT NULL WITH e LIMIT 1 SET e.standingBy = e.standingBy + '' RETURN e.id",
+  '710-standing-is-of-an-accusation':
+    "MATCH (e:Person) WHERE 'SANCTIONED' IN e.standing WITH e LIMIT 1 SET e.standing = [s IN e.standing | CASE s WHEN 'SANCTIONED' THEN 'CONVICTED' ELSE s END] RETURN e.id",
+  '711-accusation-is-in-standing':
+    'MATCH (e:ScamHub) WHERE e.standing IS NOT NULL WITH e LIMIT 1 REMOVE e.standing, e.standingDates, e.standingBy, e.standingStatements RETURN e.id',
+  '712-standing-is-newest-first':
+    "MATCH (e:Person) WHERE e.standing IS NOT NULL WITH e LIMIT 1 SET e.standing = ['CHARGED', 'ARRESTED'], e.standingDates = ['2024-05-01', '2024-05-02'] RETURN e.id",
   '801-stance-is-known': 'MATCH (s:Statement)-[c:CITES]->() WITH s, c LIMIT 1 REMOVE c.stance RETURN s.id',
   '802-origin-of-citation':
     "MATCH (s:Statement)-[c:CITES]->() WITH s, c LIMIT 1 SET c.origin = 'person/planted' RETURN s.id",

@@ -192,6 +192,23 @@ const REQUESTS: Readonly<Record<string, string>> = {
     group: accusations(about: "criminal-group/ring-one") { nodes { property subject { id } } }
     unknown: accusations(about: "nonsense") { totalCount }
   }`,
+  'how accusations stand, of whom and by which filter': `{
+    people { nodes { id standing { __typename status at { edtf precision } attributedTo { ...Named } statement { id property status citations { stance document { id publisher { name } } } } } } }
+    hub: entity(id: "scam-hub/north-hub") {
+      standing { status }
+      ... on ScamHub { operators { nodes { id standing { status at { edtf } statement { subject { standing { attributedTo { related(first: 2) { nodes { id standing { status } } } } } } } } } } }
+    }
+    found: search(text: "ring") { nodes { id standing { status at { edtf } } } }
+    voiced: statements(where: { statuses: [CONVICTED] }) { nodes { subject { id standing { status attributedTo { names { value } } statement { id } } } } }
+    convicted: people(where: { standing: [CONVICTED, DISMISSED] }) { totalCount nodes { id } }
+    first: people(where: { standing: ALLEGED, text: "one" }, first: 1) { nodes { id } pageInfo { hasNextPage } }
+    asked: companies(where: { standing: [ACQUITTED], ids: ["company/company-one", "company/studio-one"] }) { nodes { id } }
+    hubs: scamHubs(where: { standing: [ALLEGED], within: "country/xa" }) { totalCount nodes { id } }
+    regions(where: { standing: [ALLEGED] }) { nodes { id } }
+    any: people(where: { standing: null }) { totalCount }
+    none: people(where: { standing: [] }) { totalCount nodes { id } }
+    films(where: { standing: [ALLEGED, SANCTIONED] }) { totalCount }
+  } ${NAMED}`,
   'events under every filter': `{
     within: events(where: { within: "country/xa" }, order: LATEST_FIRST) { totalCount nodes { id } }
     place: events(where: { within: "agency/regional-bloc" }) { totalCount }

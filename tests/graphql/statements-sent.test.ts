@@ -67,6 +67,16 @@ describe('what a root field sends', () => {
       '{ accusations(about: "person/person-one") { nodes { deniedBy { name } } } }',
       2,
     ],
+    [
+      'who stands accused of what, on whose word and in which document',
+      '{ people(where: { standing: [CONVICTED] }) { totalCount nodes { name standing { at { edtf } attributedTo { name } statement { property object { name } citations { document { title publisher { name } } } } } } } }',
+      2,
+    ],
+    [
+      'who is wanted',
+      '{ people(where: { standing: [WANTED] }) { nodes { name standing { status at { edtf } } } } }',
+      1,
+    ],
     ['how many statements there are', '{ statements { totalCount } }', 1],
   ] as const)('%s: so many statements', async ([, query, statements]) => {
     expect(await ask(service, query)).not.toHaveProperty('errors');

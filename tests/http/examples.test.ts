@@ -14,6 +14,10 @@ import { errorsOf, type Served, serve } from './served.js';
 const FOLDER = packagePath('page/examples');
 const LOAD_MS = 120_000;
 const examples = readdirSync(FOLDER).sort();
+/** Queries that docs/api.md shows. */
+const shown = [...readFileSync(packagePath('docs/api.md'), 'utf8').matchAll(/```graphql\n(.*?)```/gs)].map(
+  ([, query = '']) => query,
+);
 const textOf = (name: string) => readFileSync(join(FOLDER, name), 'utf8');
 
 const answer = z.strictObject({
@@ -54,6 +58,15 @@ describe('the page over the seed', () => {
       for (const [field, value] of Object.entries(data)) expect(hasItems(value) || field === 'dataset').toBe(true);
     });
   }
+
+  it('answers each query that docs/api.md shows', async () => {
+    expect(shown.length).toBeGreaterThanOrEqual(3);
+    for (const query of shown) {
+      const response = await served.ask({ query });
+      const { data } = answer.parse(await response.json());
+      for (const value of Object.values(data)) expect(hasItems(value), query).toBe(true);
+    }
+  });
 
   it('shows the Cypher of an answer for Neo4j Browser', async () => {
     const response = await served.ask({ query: textOf(examples[0] ?? '') }, { 'x-atlas-cypher': '1' });

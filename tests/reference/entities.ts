@@ -9,6 +9,7 @@ import { nameIn, namesIn } from './names.js';
 import { byId, chronological, type EventOrder } from './order.js';
 import { type PageArguments, page } from './pages.js';
 import { date, text, texts } from './rows.js';
+import { showStanding } from './standing.js';
 import { showLink } from './steps.js';
 
 interface Languages {
@@ -46,6 +47,7 @@ export function showEntity(memory: Memory, id: string): unknown {
     identifiers: entity.identifiers.map((identifier) => ({ ...identifier, url: addressOf(identifier) })),
     point: () => showPoint(memory, entity, show),
     shape: () => showShape(memory, entity, show),
+    standing: () => showStanding(memory, id, show),
     figures: ({ metrics, ...args }: PageArguments & { metrics?: readonly string[] | null }) =>
       showStatements(
         memory,

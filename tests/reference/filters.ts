@@ -4,11 +4,13 @@ import { isOf } from '../../src/ontology/ontology.js';
 import { linksOf } from './links.js';
 import type { Memory } from './memory.js';
 import { date } from './rows.js';
+import { standingOf } from './standing.js';
 
 /** EntityWhere, PlaceWhere and EventWhere together: no two of them mean different things by one name. */
 export interface Where {
   readonly ids?: readonly string[] | null;
   readonly text?: string | null;
+  readonly standing?: readonly string[] | null;
   readonly kinds?: readonly string[] | null;
   readonly within?: string | null;
   readonly involving?: string | null;
@@ -21,10 +23,11 @@ const TAKING_PART = ['PARTICIPATED_IN', 'HELD_IN', 'DEFENDANT_IN'];
 
 /** Whether an entity meets all conditions that are given. */
 export function meets(memory: Memory, where: Where | null | undefined): (entity: Entity) => boolean {
-  const { ids, text, kinds, within, involving, targeting } = where ?? {};
+  const { ids, text, standing, kinds, within, involving, targeting } = where ?? {};
   return (entity) =>
     (ids == null || ids.includes(entity.id)) &&
     (text == null || hasText(entity, text)) &&
+    (standing == null || standingOf(memory, entity.id).some(({ now }) => standing.includes(now.status))) &&
     (kinds == null || kinds.some((kind) => kind === kindOf(memory, entity))) &&
     (within == null || isWithin(memory, entity, within)) &&
     (involving == null || isEndOf(memory, entity, TAKING_PART, 'IN', involving)) &&

@@ -8,6 +8,7 @@ import { buildIdentifiers } from './identifiers.js';
 import { readLink, readLinkField } from './link.js';
 import { buildName, nameIn, namesIn } from './names.js';
 import type { Planned } from './planned.js';
+import { buildStandings } from './standing.js';
 import { buildStoredList } from './statement-list.js';
 import type { EntityRow, EntryRow } from './store.js';
 import { asDate, asOptional, asTexts } from './values.js';
@@ -46,6 +47,8 @@ function readField(building: Building, row: EntityRow, field: SelectedField, set
       return buildPoint(building, row, field.selection);
     case 'shape':
       return buildShape(building, row, field.selection);
+    case 'standing':
+      return buildStandings(building, row, field.selection);
     case 'figures':
     case 'statements':
       return buildStoredList(building, field, row.id, set);

@@ -120,7 +120,7 @@ function several(selection: Arbitrary<Selection>): Arbitrary<readonly Selection[
 const COMMON = new Set(
   [
     'edges node nodes related statements citations document publisher entity entities events paths search',
-    'documents accusations disputes runningTotal',
+    'documents accusations disputes runningTotal standing',
   ].flatMap((names) => names.split(' ')),
 );
 
