@@ -6,6 +6,7 @@ const LOOPBACK = ['127.0.0.1', '::1'];
 const LOCAL = [...LOOPBACK, '0.0.0.0', '::', 'localhost'];
 const FURTHER_PORTS = 100;
 const REACH_MS = 300;
+const TRIES = 3;
 
 /** A port to listen on. */
 export interface PortSetting {
@@ -51,7 +52,7 @@ export function listen(server: Server, host: string, port: number, variable: str
 }
 
 /** Whether somebody listens there. */
-export function isReached(host: string, port: number): Promise<boolean> {
+function isReached(host: string, port: number): Promise<boolean> {
   const socket = connect({ host, port, timeout: REACH_MS });
   return new Promise<boolean>((resolve) => {
     socket.once('connect', () => resolve(true));
@@ -82,9 +83,13 @@ async function isTaken(host: string, port: number, variable: string): Promise<bo
     await probe(host, port, variable);
     return false;
   } catch (error) {
-    if (error instanceof AtlasError && error.code === 'PORT_TAKEN') return true;
+    if (isPortTaken(error)) return true;
     throw error;
   }
+}
+
+function isPortTaken(error: unknown): boolean {
+  return error instanceof AtlasError && error.code === 'PORT_TAKEN';
 }
 
 /**
@@ -108,4 +113,18 @@ export async function findPort(
   throw new AtlasError('PORT_TAKEN', `the ports ${port} to ${port + FURTHER_PORTS} on ${host} are all taken`, {
     advice: `Set ${variable} to another port, or to 0 for any free one.`,
   });
+}
+
+/**
+ * For work that finds its ports and opens them later: another program may be faster, and then it is done again with others.
+ * @throws what the work throws, PORT_TAKEN only where it comes again and again
+ */
+export async function withPorts<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isPortTaken(error) || attempt === TRIES) throw error;
+    }
+  }
 }

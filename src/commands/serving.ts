@@ -4,7 +4,7 @@ import { createService } from '../graphql/service.js';
 import { createLogger } from '../http/logger.js';
 import { createMetrics } from '../http/metrics.js';
 import { type RunningServer, startServer } from '../http/server.js';
-import { findPort } from '../ports.js';
+import { findPort, withPorts } from '../ports.js';
 import type { Settings } from '../settings.js';
 
 /** Where a person reads: results on stdout, what happens meanwhile on stderr. */
@@ -24,15 +24,18 @@ export async function serve(
   const { host, origins, deadlineMs, logLevel } = settings;
   const { browserUrl, connection } = provided;
   const metrics = createMetrics({ pool: connection.pool });
-  const server = await startServer({
+  const options = {
     host,
-    port: await findPort(settings.port, host, output.report),
     database,
     service: createService(database, { deadlineMs, observer: metrics.observer }),
     metrics,
     origins,
     logger: createLogger(logLevel),
     ...(browserUrl === undefined ? {} : { browserUrl }),
+  };
+  const server = await withPorts(async () => {
+    const port = await findPort(settings.port, host, output.report);
+    return startServer({ ...options, port });
   });
   for (const line of addresses(server, provided)) output.print(line);
   await interruption(interrupted);

@@ -87,7 +87,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   server.headersTimeout = HEADERS_TIMEOUT_MS;
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.keepAliveTimeout = KEEP_ALIVE_MS;
-  const port = await listen(server, host, options.port, 'ATLAS_PORT');
+  const port = await listen(server, host, options.port, 'ATLAS_PORT').catch(async (error: unknown) => {
+    await apollo.stop();
+    throw error;
+  });
   return {
     port,
     url: urlOf(host, port),

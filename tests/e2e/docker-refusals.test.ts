@@ -92,6 +92,17 @@ describe('with a Docker engine, and ports that are in use', { timeout: 60_000 },
     expect(run).toContain(`--publish 127.0.0.1:${bolt}:7687 --publish 127.0.0.1:${browser}:7474`);
   });
 
+  test('a port that another takes after we looked is another one at the next try; the third is the last', async () => {
+    const words = join(folder, 'tries');
+    const taken = 'echo "Bind for 127.0.0.1:1 failed: port is already allocated" >&2';
+    const script = `if [ "$1" = image ]; then exit; fi\nif [ "$1" = run ]; then echo run >> ${words}; ${taken}; fi\nexit 1`;
+    const free = { ATLAS_BOLT_PORT: '0', ATLAS_BROWSER_PORT: '0' };
+    const refusal = await refusalWith(`${ENGINE}\n${HERE}\n${script}`, free);
+    expect(refusal).toMatchObject({ code: 'PORT_TAKEN', advice: expect.stringContaining('ATLAS_BOLT_PORT') });
+    expect(refusal.message).toContain('port is already allocated');
+    expect(await readFile(words, 'utf8')).toBe('run\n'.repeat(3));
+  });
+
   test.each(['ATLAS_BOLT_PORT', 'ATLAS_BROWSER_PORT'])(
     '%s that is set is refused by name, and nothing is run',
     async (setting) => {

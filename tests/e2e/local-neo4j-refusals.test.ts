@@ -143,6 +143,22 @@ describe('a local Neo4j that cannot start', { timeout: 60_000 }, () => {
     expect(configuration).toContain(`server.http.listen_address=127.0.0.1:${browser}\n`);
   });
 
+  test('a port that another takes after we looked is another one at the next try; the third is the last', async () => {
+    const tries = join(folder, 'tries');
+    const jar = join(folder, 'none.jar');
+    await writeFile(jar, '');
+    const java = `${saysVersion('17')}\nif [ "$1" = -version ]; then exit; fi\necho once >> ${tries}\necho 'Caused by: PortBindException: Address 127.0.0.1:1 is already in use'; exit 1`;
+    const mvn = `for word in "$@"; do case $word in -Dmdep.outputFile=*) echo '${jar}' > "\${word#*=}";; esac; done`;
+    const refusal = await refusalOf({
+      PATH: await pathWith({ java, mvn }),
+      XDG_CACHE_HOME: join(folder, 'tries-cache'),
+      ATLAS_DATA: join(folder, 'late'),
+    });
+    expect(refusal).toMatchObject({ code: 'PORT_TAKEN', advice: expect.stringContaining('ATLAS_BOLT_PORT') });
+    expect(refusal.message).toContain('Address 127.0.0.1:1 is already in use');
+    expect(await readFile(tries, 'utf8')).toBe('once\n'.repeat(3));
+  });
+
   test('a data folder below a file', async () => {
     const file = join(folder, 'file');
     await writeFile(file, '');

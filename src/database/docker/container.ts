@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import type { Ports } from '../local/configuration.js';
+import { saysStarted } from '../local/log.js';
 import { docker, type Said, spawnDocker } from './cli.js';
 import type { Neo4jService } from './service.js';
 
@@ -8,7 +9,6 @@ const LOOK_MS = 10_000;
 const RUN_MS = 60_000;
 const STOP_PATIENCE_S = 20;
 const STOP_MS = 60_000;
-const STARTED = ' Started.';
 const BOLT = '7687/tcp';
 const BROWSER = '7474/tcp';
 
@@ -86,7 +86,7 @@ export function untilStarted(name: string, timeoutMs: number, interrupted: Abort
     for (const stream of [follower.stdout, follower.stderr])
       createInterface({ input: stream }).on('line', (line) => {
         log += `${line}\n`;
-        if (line.endsWith(STARTED)) resolve({ state: 'started', log });
+        if (saysStarted(line)) resolve({ state: 'started', log });
       });
     abort = () => reject(interrupted.reason);
     timer = setTimeout(() => resolve({ state: 'late', log }), timeoutMs);

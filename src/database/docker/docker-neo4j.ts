@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { AtlasError } from '../../errors.js';
+import { withPorts } from '../../ports.js';
 import type { Connection } from '../database.js';
 import { pause } from '../deadline.js';
 import { answers } from '../local/boot.js';
@@ -20,6 +21,7 @@ const READY_WITHIN_MS = 180_000;
 const REACHED_WITHIN_MS = 30_000;
 const POLL_MS = 300;
 const DATA = 'neo4j-data';
+const PORT_TAKEN = /port is already allocated|address already in use|ports are not available/i;
 
 type Missing = { readonly missing: string };
 
@@ -70,6 +72,16 @@ function failedToStart(project: string, log: string, heap: string): AtlasError {
   });
 }
 
+function portTaken(reason: string): AtlasError {
+  return new AtlasError(
+    'PORT_TAKEN',
+    `another program has a port of the Neo4j in Docker: ${reason.split('\n', 1)[0]}`,
+    {
+      advice: 'Set ATLAS_BOLT_PORT and ATLAS_BROWSER_PORT to other ports, or to 0 for any free ones.',
+    },
+  );
+}
+
 /** Waits until the server answers a query. It may start well and be out of reach: an engine outside of our own container. */
 async function untilReady(
   project: string,
@@ -107,6 +119,7 @@ async function start(
     const { done, err } = await runContainer(project, withValues(service, values), ports);
     if (!done) {
       await removeContainer(project);
+      if (PORT_TAKEN.test(err)) throw portTaken(err);
       return { missing: `Docker could not start the container (${err.split('\n', 1)[0] || 'no answer'})` };
     }
     await lock.note(ports);
@@ -143,7 +156,8 @@ export async function startDockerNeo4j(
     const reused = await reuse(project, connection, interrupted);
     if (reused === undefined) report(`Starting Neo4j in Docker (its log: docker logs ${project})`);
     else await lock.note(reused);
-    const ports = reused ?? (await start(project, service, options, connection, lock, report, interrupted));
+    const starting = () => start(project, service, options, connection, lock, report, interrupted);
+    const ports = reused ?? (await withPorts(starting));
     if (!('missing' in ports))
       return provided(project, home, ports, connection(ports.boltPort), lock, reused !== undefined);
     await lock.release();

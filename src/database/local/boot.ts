@@ -1,18 +1,16 @@
 import { spawn } from 'node:child_process';
-import { open, rename } from 'node:fs/promises';
+import { open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AtlasError, type ErrorCode } from '../../errors.js';
-import { isReached } from '../../ports.js';
 import type { Connection } from '../database.js';
 import { pause } from '../deadline.js';
 import { openDatabase } from '../open.js';
-import { javaOptions, type Ports } from './configuration.js';
+import { javaOptions } from './configuration.js';
 import { classpathOf } from './java.js';
-import { lastWords } from './log.js';
+import { lastWords, saysStarted } from './log.js';
 import { identify, isAlive, type ProcessIdentity } from './processes.js';
 
 const MAIN_CLASS = 'org.neo4j.server.CommunityEntryPoint';
-const LOOPBACK = '127.0.0.1';
 const READY_WITHIN_MS = 180_000;
 const POLL_MS = 150;
 const NOT_YET: readonly ErrorCode[] = ['DATABASE_UNAVAILABLE', 'DATABASE_BUSY', 'DEADLINE'];
@@ -66,7 +64,11 @@ export async function answers(connection: Connection): Promise<boolean> {
 }
 
 async function failedToStart(home: string, heap: string): Promise<AtlasError> {
-  const { line, outOfMemory } = await lastWords(logFile(home));
+  const { line, outOfMemory, portTaken } = await lastWords(logFile(home));
+  if (portTaken)
+    return new AtlasError('PORT_TAKEN', `another program has a port of the local Neo4j: ${line}`, {
+      advice: 'Set ATLAS_BOLT_PORT and ATLAS_BROWSER_PORT to other ports, or to 0 for any free ones.',
+    });
   if (outOfMemory)
     return new AtlasError('NO_DATABASE', `not enough memory for the local Neo4j with a heap of ${heap}: ${line}`, {
       advice: `Set ATLAS_HEAP (128m or more) to what fits, or free memory. Its log is ${logFile(home)}.`,
@@ -76,21 +78,25 @@ async function failedToStart(home: string, heap: string): Promise<AtlasError> {
   });
 }
 
+/** By its own log: on its ports another server could answer, before it finds them taken. */
+async function hasStarted(home: string): Promise<boolean> {
+  const log = await readFile(logFile(home), 'utf8').catch(() => '');
+  return log.split('\n').some(saysStarted);
+}
+
 /** Waits until the server answers a query and serves its Browser. */
 export async function untilReady(
   home: string,
   server: ProcessIdentity,
   connection: Connection,
-  { ports, heap }: { ports: Ports; heap: string },
+  heap: string,
   interrupted: AbortSignal,
 ): Promise<void> {
   const end = Date.now() + READY_WITHIN_MS;
   for (;;) {
     interrupted.throwIfAborted();
     if (!(await isAlive(server))) throw await failedToStart(home, heap);
-    // Asking the port first is cheap; a driver is not.
-    const open = (await isReached(LOOPBACK, ports.browserPort)) && (await isReached(LOOPBACK, ports.boltPort));
-    if (open && (await answers(connection))) return;
+    if ((await hasStarted(home)) && (await answers(connection))) return;
     if (Date.now() > end)
       throw new AtlasError('NO_DATABASE', `the local Neo4j did not answer within ${READY_WITHIN_MS / 1000} s`, {
         advice: `Its log is ${logFile(home)}.`,

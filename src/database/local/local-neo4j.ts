@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AtlasError } from '../../errors.js';
+import { withPorts } from '../../ports.js';
 import type { Connection } from '../database.js';
 import { pause } from '../deadline.js';
 import type { Provided, Report } from '../provided.js';
@@ -88,7 +89,7 @@ async function start(
   const started = { process: server, ...ports };
   try {
     await lock.note(started);
-    await untilReady(home, server, connection(ports.boltPort), { ports, heap: options.heap }, interrupted);
+    await untilReady(home, server, connection(ports.boltPort), options.heap, interrupted);
     return started;
   } catch (error) {
     await endProcess(server, STOP_PATIENCE_MS);
@@ -122,7 +123,8 @@ export async function startLocalNeo4j(
     const reused = await reuse(lock.leftover, connection, interrupted);
     if (reused === undefined) report(`Starting Neo4j (its log: ${logFile(home)})`);
     else await lock.note(reused);
-    const running = reused ?? (await start(home, program, options, lock, connection, report, interrupted));
+    const starting = () => start(home, program, options, lock, connection, report, interrupted);
+    const running = reused ?? (await withPorts(starting));
     return provided(home, running, connection(running.boltPort), lock, reused !== undefined);
   } catch (error) {
     await lock.release();

@@ -6,6 +6,8 @@ export interface LastWords {
   /** The line that says most about why the server ended. */
   readonly line: string;
   readonly outOfMemory: boolean;
+  /** Another program had a port of its. */
+  readonly portTaken: boolean;
 }
 
 function isTelling(line: string): boolean {
@@ -30,5 +32,10 @@ export function lastWordsIn(text: string): LastWords {
   const lines = text.split('\n').filter((line) => line.trim() !== '' && !/^\s+(at |\.\.\. )/.test(line));
   const memory = lines.find((line) => NOT_ENOUGH_MEMORY.test(line));
   const line = memory ?? lines.findLast(isTelling) ?? lines.at(-1) ?? 'it wrote nothing';
-  return { line: shortened(line), outOfMemory: memory !== undefined };
+  return { line: shortened(line), outOfMemory: memory !== undefined, portTaken: text.includes('BindException') };
+}
+
+/** Whether a line of the log says that all of the server is up. */
+export function saysStarted(line: string): boolean {
+  return line.endsWith(' Started.');
 }

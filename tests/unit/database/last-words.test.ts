@@ -29,6 +29,7 @@ test('the innermost cause is what a log is read for', async () => {
   expect(await lastWordsOf(log.join('\n'))).toEqual({
     line: 'Caused by: java.net.BindException: Address already in use',
     outOfMemory: false,
+    portTaken: true,
   });
 });
 
@@ -37,6 +38,7 @@ test('too little memory is told apart', async () => {
   expect(await lastWordsOf(log)).toEqual({
     line: 'Could not reserve enough space for 1024KB object heap',
     outOfMemory: true,
+    portTaken: false,
   });
 });
 
