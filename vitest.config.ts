@@ -1,4 +1,5 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { HAS_JAVA, JAVA_TESTS } from './tests/java.js';
 
 /** The sources and Apollo must share one copy of graphql: its CommonJS one, which Node takes too. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
@@ -21,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'neo4j',
           include: ['tests/{cypher,graphql,http,e2e,reliability}/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...(HAS_JAVA ? [] : JAVA_TESTS)],
           globalSetup: 'tests/neo4j.ts',
           // One server for the run: files that write take turns.
           fileParallelism: false,

@@ -1,11 +1,15 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import type { Connection } from '../src/database/database.js';
 import { provideDatabase } from '../src/database/provide.js';
+import { packagePath } from '../src/package.js';
 import { readSettings, type Settings } from '../src/settings.js';
 import { startContainer } from './container.js';
+import { HAS_JAVA, JAVA_TESTS } from './java.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -33,8 +37,15 @@ async function startLocally(project: TestProject, reason: string): Promise<() =>
   };
 }
 
+/** Programs that tests start are run as they are shipped. */
+async function build(): Promise<void> {
+  await promisify(execFile)('npm', ['run', '--silent', 'build:code'], { cwd: packagePath('.') });
+}
+
 /** In Docker where an engine answers and has or can pull the image, else through Java; ATLAS_NEO4J chooses one of them. */
 export default async function setup(project: TestProject): Promise<() => Promise<unknown>> {
+  if (!HAS_JAVA) console.log(`Without Java and Maven these are left out: ${JAVA_TESTS.join(', ')}`);
+  await build();
   const settings = settingsOf({ ATLAS_NEO4J: process.env.ATLAS_NEO4J || 'auto' });
   if (settings.neo4j === 'java') return startLocally(project, 'ATLAS_NEO4J is java');
   const container = await startContainer(settings, (line) => console.log(line));

@@ -10,9 +10,9 @@ export interface Ended {
   readonly err: string;
 }
 
-/** Starts `atlas` with nothing in its environment but what is given and what a process needs. */
+/** Starts `atlas` as it is built, with nothing in its environment but what is given and what a process needs. */
 export function startAtlas(words: readonly string[], env: Readonly<Record<string, string>>) {
-  return spawn(process.execPath, ['--import', 'tsx', packagePath('src/commands/cli.ts'), ...words], {
+  return spawn(process.execPath, [packagePath('dist/commands/cli.js'), ...words], {
     cwd: packagePath('.'),
     env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -56,7 +56,6 @@ describe('the packed package, installed in another folder', () => {
   beforeAll(async () => {
     database = (await loadWorld()).database;
     folder = await mkdtemp(join(tmpdir(), 'atlas-package-'));
-    await run('npx', ['tsc', '-p', 'tsconfig.build.json'], { cwd: packagePath('.') });
     const words = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
     const { stdout } = await run('npm', words, { cwd: packagePath('.'), maxBuffer: 16_000_000 });
     const [tarball] = packed.parse(JSON.parse(stdout));
