@@ -49,10 +49,13 @@ CREATE INDEX atlas_dispute IF NOT EXISTS FOR (n:Atlas) ON (n.disputeKey);
 CYPHER 5
 CREATE INDEX atlas_publisher IF NOT EXISTS FOR (n:Atlas) ON (n.publisher);
 CYPHER 5
-CREATE INDEX atlas_attributed IF NOT EXISTS FOR ()-[c:CITES]-() ON (c.attributedTo);
-CYPHER 5
 MERGE (m:Atlas {id: 'migration/005-evidence-lists'})
 SET m:Migration, m.checksum = '80012a76744e66ea';
+CYPHER 5
+CREATE TEXT INDEX atlas_voices IF NOT EXISTS FOR (n:Atlas) ON (n.voices);
+CYPHER 5
+MERGE (m:Atlas {id: 'migration/006-voices'})
+SET m:Migration, m.checksum = '99f62d44cfeb5930';
 CYPHER 5
 CALL db.awaitIndexes(300);
 CYPHER 5

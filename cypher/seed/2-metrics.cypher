@@ -106,7 +106,6 @@ UNWIND [
 ['metric/share-of-gdp', false, 'The yearly takings of scams set against the gross domestic product of the same place.', 'share_of_gdp', 'percent'],
 ['metric/share-of-losses', false, 'Share of the money lost to fraud in a country that a kind of fraud makes; `scope` says of which.', 'share_of_losses', 'percent'],
 ['metric/share-of-sites', false, 'Share of all scam sites known to a study that lie in an area.', 'share_of_sites', 'percent'],
-['metric/shelters-opened', true, 'Temporary shelters that an authority opened for people who fled.', 'shelters_opened', 'sites'],
 ['metric/sites-closed', true, 'Sites that an authority sealed or shut for good, where it counts them apart from those raided.', 'sites_closed', 'sites'],
 ['metric/sites-inspected', true, 'Places that an authority checked or tied to its cases, whether or not it found anything there.', 'sites_inspected', 'sites'],
 ['metric/sites-raided', true, 'Dens, bases, centres or compounds that police or troops entered and broke up in an operation: raided, busted, dismantled or shut down, where the reports tell one act. Buildings pulled down afterwards are buildings_demolished.', 'sites_raided', 'sites'],
