@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { Server as Listener } from 'node:net';
+import { setImmediate as setImmediately } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Database } from '../database/database.js';
 import { within } from '../database/deadline.js';
@@ -19,6 +20,8 @@ const CHECK_EVERY_MS = 5_000;
 const STOP_PATIENCE_MS = 9_000;
 /** A client that has kept its connection may be about to use it: closed under its request, that would be lost. */
 const LAST_REQUESTS_MS = 500;
+/** A turn of the event loop in which hardly anything came. */
+const QUIET_TURN_MS = 1;
 
 export interface ServerOptions {
   readonly host: string;
@@ -44,7 +47,29 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+/**
+ * Until nobody is waiting to be let in: who were still waiting when the server stops listening would be cut off with
+ * what they have asked. One is let in each time the sockets are read, and immediates come after that.
+ */
+async function allLetIn(server: Server): Promise<void> {
+  let letIn = 0;
+  const count = () => {
+    letIn += 1;
+  };
+  server.on('connection', count);
+  const began = performance.now();
+  for (let now = began; now - began < LAST_REQUESTS_MS; ) {
+    letIn = 0;
+    await setImmediately();
+    const turn = performance.now() - now;
+    if (letIn === 0 && turn < QUIET_TURN_MS && now > began) break;
+    now += turn;
+  }
+  server.off('connection', count);
+}
+
 async function drain(server: Server): Promise<void> {
+  await allLetIn(server);
   // The HTTP server's own close would also end the connections on which nothing runs, at once.
   const finished = new Promise<void>((resolve) => Listener.prototype.close.call(server, () => resolve()));
   // Immediates come after the sockets were read: what has arrived by then is no idle connection any more.
@@ -81,7 +106,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     logger,
     metrics,
     origins,
-    isStopping: () => stopped !== undefined,
+    isStopping: () => !server.listening,
   });
   const server = createServer({ connectionsCheckingInterval: CHECK_EVERY_MS }, app);
   server.headersTimeout = HEADERS_TIMEOUT_MS;

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
+import { Agent, request } from 'node:http';
 import { createInterface } from 'node:readline';
-import { text } from 'node:stream/consumers';
+import { json, text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
@@ -34,6 +35,22 @@ async function addressOf(out: NodeJS.ReadableStream): Promise<string> {
     if (found !== undefined) return found;
   }
   throw new Error('it ended without an address');
+}
+
+/** 'answered' when a whole 200 came; otherwise its status or the code of what went wrong. */
+function postOver(agent: Agent, url: string, body: object): Promise<string> {
+  return new Promise((resolve) => {
+    const failed = (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message);
+    const headers = { 'content-type': 'application/json' };
+    request(`${url}/graphql`, { method: 'POST', agent, headers }, (response) => {
+      json(response).then(
+        () => resolve(response.statusCode === 200 ? 'answered' : `status ${response.statusCode}`),
+        failed,
+      );
+    })
+      .on('error', failed)
+      .end(JSON.stringify(body));
+  });
 }
 
 describe('many at once', () => {
@@ -119,21 +136,17 @@ describe('many at once', () => {
     });
     const url = await addressOf(child.stdout);
     await post(url, WARM);
-    let answered = 0;
-    const client = async (): Promise<string> => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 20 });
+    const answered = Array.from({ length: 20 }, () => 0);
+    const client = async (_: number, index: number): Promise<string> => {
       for (;;) {
-        try {
-          const response = await post(url, WARM);
-          await response.json();
-          if (response.status !== 200) return `status ${response.status}`;
-          answered += 1;
-        } catch (error) {
-          return error instanceof Error && error.cause instanceof Error ? codeOf(error.cause) : String(error);
-        }
+        const outcome = await postOver(agent, url, WARM);
+        if (outcome !== 'answered') return outcome;
+        answered[index] = (answered[index] ?? 0) + 1;
       }
     };
-    const clients = Array.from({ length: 20 }, client);
-    await expect.poll(() => answered, { timeout: 60_000 }).toBeGreaterThan(100);
+    const clients = answered.map(client);
+    await expect.poll(() => Math.min(...answered), { timeout: 60_000 }).toBeGreaterThan(4);
     const began = performance.now();
     child.kill('SIGTERM');
     await ended(child);
@@ -153,7 +166,3 @@ describe('many at once', () => {
     expect(found.grown).toBeLessThan(MOST_HEAP);
   });
 });
-
-function codeOf(error: Error): string {
-  return 'code' in error ? String(error.code) : error.message;
-}
