@@ -43,7 +43,7 @@ export interface RunningServer {
   readonly port: number;
   /** Address of the query page, without a slash at the end. */
   readonly url: string;
-  /** Unready at once, no new connections, then waits for what runs, 9 s at most. Safe to call again. */
+  /** Unready at once, no new connections once those under way are in, then waits for what runs, 9 s at most. Safe to call again. */
   stop(): Promise<void>;
 }
 
