@@ -115,7 +115,7 @@ const environment = z.object({
     .default(50)
     .register(descriptions, { description: 'Most connections to Neo4j that are open at once.' }),
   ATLAS_SEED: z.string().default(OWN_SEED).register(descriptions, {
-    description: 'Folder of the facts to load.',
+    description: 'Folder of the facts: what is loaded, checked and added to.',
     shown: 'the seed of the package',
   }),
 });

@@ -7,6 +7,7 @@ import type { FactRecord } from '../model/record.js';
 import { loadOntology } from '../package.js';
 import { readSettings } from '../settings.js';
 import { runLoadedCheck } from './check-loaded.js';
+import { seedToWrite } from './seed-to-write.js';
 
 const EXIT_FAULTY = 1;
 
@@ -51,7 +52,8 @@ export function registerCheck(program: Command): void {
     .option('--accept', `write what the facts say to the folder's ${LEDGER_FILE}, for review`)
     .action(async (folder: string | undefined, { loaded = false, accept = false }: CheckFlags) => {
       const settings = readSettings(process.env);
-      const exitCode = runCheck({ folder: folder ?? settings.seedFolder, accept });
+      const asked = folder ?? settings.seedFolder;
+      const exitCode = runCheck({ folder: accept ? seedToWrite(asked) : asked, accept });
       process.exitCode = loaded && exitCode === 0 ? await runLoadedCheck(settings) : exitCode;
     });
 }

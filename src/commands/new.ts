@@ -7,6 +7,7 @@ import { nearest } from '../facts/suggestion.js';
 import { documentId, entityId } from '../model/ids.js';
 import { loadOntology } from '../package.js';
 import { readSettings } from '../settings.js';
+import { seedToWrite } from './seed-to-write.js';
 
 const DOCUMENT = 'document';
 
@@ -61,6 +62,6 @@ export function registerNew(program: Command): void {
     .argument('<kind>', 'operation, scam-hub, person, ... or document')
     .argument('[name]', 'the id without its kind: 2026-01-05-northern-myanmar', 'new')
     .action((kind: string, name: string) => {
-      console.log(relative('.', runNew(kind, name, readSettings(process.env).seedFolder)));
+      console.log(relative('.', runNew(kind, name, seedToWrite(readSettings(process.env).seedFolder))));
     });
 }

@@ -95,6 +95,19 @@ describe('the packed package, installed in another folder', () => {
     expect((await atlas('export', 'cypher', 'scripts')).stderr).toMatch(/^\d+ scripts in scripts/);
   });
 
+  it.each([
+    ['new', 'person', 'somebody'],
+    ['check', '--accept'],
+    ['check', 'node_modules/scam-atlas/seed', '--accept'],
+  ])('writes nothing into its own seed: atlas %s %s', async (...words) => {
+    const atlas = join(folder, 'node_modules/.bin/atlas');
+    const outcome = await run(atlas, words, { cwd: folder, env }).catch((error: unknown) => error);
+    expect(outcome).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/part of the installed package.*Set ATLAS_SEED to a folder of your own/),
+    });
+  });
+
   it('holds what runs and what is read, and neither sources nor tests nor the generated scripts', () => {
     expect(shipped).toEqual(
       expect.arrayContaining([
