@@ -104,13 +104,24 @@ async function killDatabase(neo4j: OwnNeo4j, next: Facts, afterMs: number): Prom
   await neo4j.startAgain();
 }
 
-async function killLoader(neo4j: OwnNeo4j, next: Facts, afterMs: number): Promise<void> {
-  const child = startAtlas(['load', next.folder], settingsFor(neo4j.connection));
+function startLoader(neo4j: OwnNeo4j, { folder }: Facts): ReturnType<typeof startAtlas> {
+  const child = startAtlas(['load', folder], settingsFor(neo4j.connection));
   child.stdout.resume();
   child.stderr.resume();
+  return child;
+}
+
+/** @throws Error when the command fails by itself */
+async function killLoader(neo4j: OwnNeo4j, next: Facts, afterMs: number): Promise<void> {
+  const child = startLoader(neo4j, next);
   await pause(afterMs);
   child.kill('SIGKILL');
+  await loaderEnded(child);
+}
+
+async function loaderEnded(child: ReturnType<typeof startAtlas>): Promise<void> {
   await ended(child);
+  if (child.signalCode === null && child.exitCode !== 0) throw new Error(`atlas load ended with ${child.exitCode}`);
 }
 
 async function secondsOf(work: () => Promise<unknown>): Promise<number> {
@@ -136,8 +147,7 @@ export async function runKills(
     const left = { old: 0, new: 0 };
     const work = (async () => {
       const loadSeconds = await secondsOf(() => withDatabase(neo4j, (database) => load(database, other.projection)));
-      const child = async () => ended(drained(startAtlas(['load', one.folder], settingsFor(neo4j.connection))));
-      const commandSeconds = await secondsOf(child);
+      const commandSeconds = await secondsOf(() => loaderEnded(startLoader(neo4j, one)));
       report(`A load takes ${loadSeconds.toFixed(1)} s, as a command ${commandSeconds.toFixed(1)} s`);
       let [old, next] = [one, other];
       const kills = [
@@ -165,10 +175,4 @@ export async function runKills(
   } finally {
     await neo4j.remove();
   }
-}
-
-function drained(child: ReturnType<typeof startAtlas>): ReturnType<typeof startAtlas> {
-  child.stdout.resume();
-  child.stderr.resume();
-  return child;
 }
