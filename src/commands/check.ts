@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type Fault, printFault } from '../facts/fault.js';
+import { type Fault, printFaults } from '../facts/fault.js';
 import { acceptFacts, type Changed, countNew } from '../facts/ledger/files.js';
 import { LEDGER_FILE } from '../facts/ledger/ledger.js';
 import { readFacts } from '../facts/read.js';
@@ -31,7 +31,7 @@ export function runCheck(
     if (added > 0) out.log(`New since it was last accepted (--accept): ${count(added, 'statement')}.`);
     return 0;
   }
-  for (const line of printFaults(checked.faults)) out.error(line);
+  for (const line of listFaults(checked.faults)) out.error(line);
   return EXIT_FAULTY;
 }
 
@@ -58,9 +58,9 @@ export function registerCheck(program: Command): void {
     });
 }
 
-function printFaults(faults: readonly Fault[]): string[] {
+function listFaults(faults: readonly Fault[]): string[] {
   const files = new Set(faults.map(({ file }) => file)).size;
-  return [...faults.map(printFault), `${count(faults.length, 'fault')} in ${count(files, 'file')}`];
+  return [...printFaults(faults), `${count(faults.length, 'fault')} in ${count(files, 'file')}`];
 }
 
 function describe({ documents, entities, statements }: FactRecord): string {

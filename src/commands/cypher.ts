@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { type DocumentNode, GraphQLError, parse, specifiedRules, validate } from 'graphql';
 import { AtlasError } from '../errors.js';
 import { type AtlasService, createService } from '../graphql/service.js';
+import { isRecord } from '../guards.js';
 import { readSettings } from '../settings.js';
 import { withDatabase } from './with-database.js';
 
@@ -59,10 +60,6 @@ function readVariables(json: string | undefined): Record<string, unknown> {
   throw new AtlasError('USAGE', '--variables is no JSON object', {
     advice: 'For instance: --variables \'{"id": "country/mm"}\'',
   });
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 async function cypherOf(

@@ -35,9 +35,13 @@ export class Faults {
   }
 }
 
-/** The fault as a person reads it: `seed/hubs/x.yaml:12: message`, the advice indented below. */
-export function printFault({ file, line, message, advice }: Fault): string {
-  return `${file}:${line}: ${message}${advice === undefined ? '' : `\n  ${advice}`}`;
+/** The faults as a person reads them: `seed/hubs/x.yaml:12: message`, and below it, indented, the advice; the same for several in a row once, below the last. */
+export function printFaults(faults: readonly Fault[]): string[] {
+  return faults.flatMap((fault, index) => {
+    const said = `${printPlace(fault)}: ${fault.message}`;
+    const { advice } = fault;
+    return advice === undefined || advice === faults[index + 1]?.advice ? [said] : [said, `  ${advice}`];
+  });
 }
 
 /** `seed/hubs/x.yaml:12` */

@@ -2,7 +2,7 @@ import { AtlasError } from '../errors.js';
 import type { FactRecord } from '../model/record.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { type Checked, checkFacts } from './check.js';
-import { Faults, printFault } from './fault.js';
+import { Faults, printFaults } from './fault.js';
 import { readFiles } from './files.js';
 import { readLedger } from './ledger/files.js';
 
@@ -27,7 +27,7 @@ export function requireFacts(folder: string, ontology: Ontology): FactRecord {
   if ('record' in checked) return checked.record;
   const { faults } = checked;
   const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
-  throw new AtlasError('BAD_SEED', `${faults.map(printFault).join('\n')}\n${count} in ${folder}`, {
+  throw new AtlasError('BAD_SEED', `${printFaults(faults).join('\n')}\n${count} in ${folder}`, {
     advice: 'docs/seed-files.md says how seed files are written.',
   });
 }

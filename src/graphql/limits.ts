@@ -1,5 +1,6 @@
 import { type ASTVisitor, GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
 import { AtlasError } from '../errors.js';
+import { isRecord } from '../guards.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { decodeCursor, type OrderTag } from '../plan/cursor.js';
 import { isListOfEntity, orderOfList } from '../plan/order.js';
@@ -161,10 +162,6 @@ function isReadable(value: unknown): boolean {
 
 function badInput(message: string): AtlasError {
   return new AtlasError('BAD_USER_INPUT', message, { limit: 'argument' });
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 /** How many items the lists of a field may return, sizes multiplied down the nesting. Lists without a size are free. */

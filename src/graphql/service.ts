@@ -16,6 +16,7 @@ import {
 import type { Database } from '../database/database.js';
 import { deadlineIn } from '../database/deadline.js';
 import { AtlasError } from '../errors.js';
+import { isRecord } from '../guards.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { loadOntology, loadSchemaText } from '../package.js';
 import { Planned } from '../plan/answer/planned.js';
@@ -195,7 +196,3 @@ const readPlanned: GraphQLFieldResolver<unknown, ExecutionContext> = (source, _a
 
 const typeOfPlanned: GraphQLTypeResolver<unknown, ExecutionContext> = (value) =>
   value instanceof Planned ? value.type : undefined;
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}

@@ -1,5 +1,7 @@
 /** What filters arguments put into statements: text from templates, values as parameters. */
 
+import { isRecord } from '../guards.js';
+
 export type WhereInput = 'EventWhere' | 'PlaceWhere' | 'EntityWhere';
 
 /** A predicate over a node, with the parameter that holds the condition's value. */
@@ -13,8 +15,6 @@ export interface Anchor {
 }
 
 const PARTICIPATIONS = 'PARTICIPATED_IN|HELD_IN|DEFENDANT_IN';
-
-type Argument = Readonly<Record<string, unknown>>;
 
 /**
  * Containment at some depth, by way of places of ours only: a country may also be part of a body of states. The condition is
@@ -98,7 +98,7 @@ export function conditionsOf(
   where: unknown,
   fold: (text: string) => string,
 ): { readonly name: string; readonly value: unknown }[] {
-  if (!isArgument(where)) return [];
+  if (!isRecord(where)) return [];
   return Object.keys(TEXTS[input]).flatMap((name) => {
     const given = where[name];
     if (given === null || given === undefined) return [];
@@ -109,8 +109,4 @@ export function conditionsOf(
 /** The predicate a condition puts on a node; undefined where the input has no condition of that name. */
 export function conditionText(input: WhereInput, name: string, node: string, parameter: string): string | undefined {
   return TEXTS[input][name]?.(node, parameter);
-}
-
-function isArgument(value: unknown): value is Argument {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../../guards.js';
 import { ABSENCE_REASONS } from '../../model/entity.js';
 import type { Field, Kind, Ontology, PropertyField, RelationField } from '../../ontology/ontology.js';
 import type { DATASET_KEYS } from '../sections/dataset.js';
@@ -40,8 +41,7 @@ export function generateSeedSchema(ontology: Ontology): string {
 function printLines(value: object, depth: number): string {
   if (depth === 0) return JSON.stringify(value);
   const lines = Object.entries(value).map(([key, entry]: [string, unknown]) => {
-    const isMapping = typeof entry === 'object' && entry !== null && !Array.isArray(entry);
-    return `${JSON.stringify(key)}: ${isMapping ? printLines(entry, depth - 1) : JSON.stringify(entry)}`;
+    return `${JSON.stringify(key)}: ${isRecord(entry) ? printLines(entry, depth - 1) : JSON.stringify(entry)}`;
   });
   return `{\n${lines.join(',\n')}\n}`;
 }

@@ -97,7 +97,8 @@ describe('atlas check', () => {
       log: [],
       error: [
         'seed/a.yaml:2: person/x needs names',
-        'seed/b.yaml:1: persn/x: there is no kind persn\n  did you mean person?',
+        'seed/b.yaml:1: persn/x: there is no kind persn',
+        '  did you mean person?',
         '2 faults in 2 files',
       ],
     });

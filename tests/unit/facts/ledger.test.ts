@@ -83,6 +83,18 @@ describe('the ledger', () => {
     });
   });
 
+  it('says once what to do about several that stand in a row', () => {
+    check({ accept: true });
+    edit('value: 21,', 'value: 12,');
+    edit('value: 269', 'value: 296');
+    expect(check().error).toEqual([
+      expect.stringContaining('stands where'),
+      expect.stringContaining('stands where'),
+      PUT_BACK,
+      '2 faults in 1 file',
+    ]);
+  });
+
   it('shows a citation that is gone, at the line of its statement', () => {
     check({ accept: true });
     edit('[daily, weekly]', '[daily]');
