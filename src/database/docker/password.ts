@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { AtlasError } from '../../errors.js';
-import { passwordFile, storedPassword } from '../local/password.js';
+import { newPassword, passwordFile, storedPassword } from '../local/password.js';
 import { hasVolume, volumeName } from './container.js';
 
 /**
@@ -17,7 +16,7 @@ export async function ensureDockerPassword(home: string, project: string, volume
     throw new AtlasError('DATABASE_REFUSED', `the password of the Neo4j in Docker, ${file}, is gone`, {
       advice: `Put it back, or remove the volume (docker volume rm ${data}): the next start makes a new one and loads the graph again.`,
     });
-  const password = randomBytes(24).toString('base64url');
+  const password = newPassword();
   await writeFile(file, `${password}\n`, { mode: 0o600 });
   return password;
 }

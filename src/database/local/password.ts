@@ -9,6 +9,11 @@ export function passwordFile(home: string): string {
   return join(home, 'password');
 }
 
+/** 192 random bits in hexadecimal: in other alphabets some begin with a hyphen, which the image's `neo4j-admin` takes for an option. */
+export function newPassword(): string {
+  return randomBytes(24).toString('hex');
+}
+
 function sha256(...parts: (Buffer | string)[]): Buffer {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part);
@@ -48,7 +53,7 @@ export async function ensurePassword(home: string): Promise<string> {
     throw new AtlasError('DATABASE_REFUSED', `the password of the local Neo4j, ${file}, is gone`, {
       advice: `Put it back, or remove the folder ${home}: the next start makes a new one and loads the graph again.`,
     });
-  const password = stored ?? randomBytes(24).toString('base64url');
+  const password = stored ?? newPassword();
   if (stored === undefined) await writeFile(file, `${password}\n`, { mode: 0o600 });
   await chmod(file, 0o600);
   if (!hasData) {
