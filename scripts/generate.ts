@@ -1,5 +1,6 @@
 /** `npm run generate`: writes every file that is derived from the ontology or the facts. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { browserStyle } from '../src/export/browser/style.js';
 import { coverFacts, parseCoverage, printCoverage } from '../src/facts/coverage.js';
 import { datasheet } from '../src/facts/datasheet/datasheet.js';
 import { acceptFacts } from '../src/facts/ledger/files.js';
@@ -14,6 +15,7 @@ writeFileSync(
   generateSchema(ontology, readFileSync(packagePath('src/ontology/frame.graphql'), 'utf8')),
 );
 writeFileSync(packagePath('seed/schema.json'), generateSeedSchema(ontology));
+writeFileSync(packagePath('cypher/browser/style.grass'), browserStyle(ontology));
 
 const record = requireFacts(packagePath('seed'), ontology);
 acceptFacts(packagePath('seed'), record);

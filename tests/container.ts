@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import type { Connection } from '../src/database/database.js';
 import { docker } from '../src/database/docker/cli.js';
 import { findEngine, findImage } from '../src/database/docker/engine.js';
 import { neo4jService, withValues } from '../src/database/docker/service.js';
 import { answers } from '../src/database/local/boot.js';
+import { newPassword } from '../src/database/local/password.js';
 import { identify, isAlive } from '../src/database/local/processes.js';
 import type { Report } from '../src/database/provided.js';
 import type { Settings } from '../src/settings.js';
@@ -44,7 +44,7 @@ async function start(image: string, { database, deadlineMs, pool, heap }: Settin
   process.env.TESTCONTAINERS_RYUK_DISABLED ??= 'true';
   // Only where there is an engine: loading it takes a second.
   const { Neo4jContainer } = await import('@testcontainers/neo4j');
-  const password = randomBytes(24).toString('base64url');
+  const password = newPassword();
   const { pid, started } = await identify(process.pid);
   const { environment } = withValues(neo4jService(), { NEO4J_PASSWORD: password, ATLAS_HEAP: heap });
   const container = await new Neo4jContainer(image)

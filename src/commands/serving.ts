@@ -1,11 +1,13 @@
 import type { Database } from '../database/database.js';
 import type { Provided } from '../database/provided.js';
 import { createService } from '../graphql/service.js';
+import { KIT_PATH, withGuide } from '../http/browser-kit.js';
 import { createLogger } from '../http/logger.js';
 import { createMetrics } from '../http/metrics.js';
 import { type RunningServer, startServer } from '../http/server.js';
 import { findPort, withPorts } from '../ports.js';
 import type { Settings } from '../settings.js';
+import { readBrowserKit } from './browser-kit.js';
 
 /** Where a person reads: results on stdout, what happens meanwhile on stderr. */
 export interface Output {
@@ -31,6 +33,7 @@ export async function serve(
     metrics,
     origins,
     logger: createLogger(logLevel),
+    kit: readBrowserKit(),
     ...(browserUrl === undefined ? {} : { browserUrl }),
   };
   const server = await withPorts(async () => {
@@ -45,7 +48,8 @@ export async function serve(
 
 /** What a person, or a program that waits for the start, is told on stdout. */
 function addresses({ url }: RunningServer, { browserUrl, passwordFile, connection }: Provided): string[] {
-  const browser = browserUrl ?? `that of your Neo4j (${connection.uri})`;
+  const browser =
+    browserUrl === undefined ? `that of your Neo4j (${connection.uri})` : withGuide(browserUrl, `${url}${KIT_PATH}`);
   const password = passwordFile === undefined ? '' : ` (user ${connection.user}, password in ${passwordFile})`;
   return [
     `Query page:    ${url}/`,

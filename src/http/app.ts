@@ -3,6 +3,7 @@ import express, { type Express, type RequestHandler, type Router } from 'express
 import type { Logger } from 'pino';
 import { accessLog } from './access-log.js';
 import type { GraphContext } from './apollo.js';
+import { type BrowserKit, browserKit, KIT_PATH } from './browser-kit.js';
 import { openExchange } from './exchange.js';
 import { graphqlHandler } from './graphql-handler.js';
 import type { Metrics } from './metrics.js';
@@ -34,6 +35,8 @@ export interface AppParts {
   readonly apollo: ApolloServer<GraphContext>;
   readonly probes: Router;
   readonly page: Router;
+  /** For Neo4j Browser. */
+  readonly kit: BrowserKit;
   readonly logger: Logger;
   readonly metrics: Metrics;
   /** Other origins whose pages may ask. */
@@ -42,21 +45,15 @@ export interface AppParts {
   readonly isStopping: () => boolean;
 }
 
-export function createApp({ apollo, probes, page, logger, metrics, origins, isStopping }: AppParts): Express {
+export function createApp({ apollo, probes, page, kit, logger, metrics, origins, isStopping }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   // Answers are not stored, so nothing is gained by hashing them.
   app.disable('etag');
   const graphql = graphqlHandler(apollo);
-  app.use(
-    lastAnswers(isStopping),
-    openExchange,
-    accessLog(logger),
-    metrics.requests,
-    securityHeaders(),
-    noStore,
-    originsAllowed(origins),
-  );
+  app.use(lastAnswers(isStopping), openExchange, accessLog(logger), metrics.requests, securityHeaders(), noStore);
+  app.use(KIT_PATH, browserKit(kit));
+  app.use(originsAllowed(origins));
   app
     .route('/graphql')
     .get(browsersToPage, graphql)

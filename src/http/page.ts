@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { type RequestHandler, Router } from 'express';
 import { packagePath } from '../package.js';
+import { kitAddressOf, withGuide } from './browser-kit.js';
 import { refuse } from './refusals.js';
 import { pagePolicy } from './security-headers.js';
 
@@ -27,8 +28,8 @@ function cacheRules(
 }
 
 function facts({ browserUrl }: PageFacts): RequestHandler {
-  return (_request, response) => {
-    response.json({ browserUrl: browserUrl ?? null });
+  return (request, response) => {
+    response.json({ browserUrl: browserUrl === undefined ? null : withGuide(browserUrl, kitAddressOf(request)) });
   };
 }
 

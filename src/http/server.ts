@@ -8,6 +8,7 @@ import type { AtlasService } from '../graphql/service.js';
 import { isLocal, listen } from '../ports.js';
 import { createApollo } from './apollo.js';
 import { createApp } from './app.js';
+import type { BrowserKit } from './browser-kit.js';
 import type { Metrics } from './metrics.js';
 import { queryPage } from './page.js';
 import { probes, readinessOf } from './probes.js';
@@ -35,6 +36,8 @@ export interface ServerOptions {
   readonly origins?: readonly string[];
   /** Neo4j Browser, for the page to link to. */
   readonly browserUrl?: string;
+  /** What Neo4j Browser is given to look at the graph with. */
+  readonly kit: BrowserKit;
   /** Where the built page is; the package's own by default. */
   readonly pageFolder?: string;
 }
@@ -103,6 +106,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     apollo,
     probes: probes(ready),
     page,
+    kit: options.kit,
     logger,
     metrics,
     origins,

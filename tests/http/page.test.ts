@@ -64,9 +64,11 @@ describe('the query page', () => {
     }
   });
 
-  it('is told where Neo4j Browser is', async () => {
+  it('is told where Neo4j Browser is, with the guide that is served beside it', async () => {
     const facts = await fetch(`${served.url}/page.json`);
-    expect(await facts.json()).toEqual({ browserUrl: 'http://localhost:7474/browser/' });
+    expect(await facts.json()).toEqual({
+      browserUrl: `http://localhost:7474/browser/?cmd=guide&arg=http://localhost:${served.port}/browser/guides/start.html`,
+    });
   });
 
   it('is missed, but the API serves, where it was not built', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { z } from 'zod';
+import { readBrowserKit } from '../../src/commands/browser-kit.js';
 import type { AtlasService } from '../../src/graphql/service.js';
 import { createMetrics } from '../../src/http/metrics.js';
 import { type ServerOptions, startServer } from '../../src/http/server.js';
@@ -63,6 +64,7 @@ export async function serve(service: AtlasService, options: Partial<ServerOption
     database: answering,
     logger: pino({ level: 'info' }, sink),
     metrics: createMetrics({ pool: 1 }),
+    kit: readBrowserKit(),
     pageFolder: smallPage(),
     ...options,
   });

@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { readBrowserKit } from '../../src/commands/browser-kit.js';
 import { openDatabase } from '../../src/database/open.js';
 import { createService } from '../../src/graphql/service.js';
 import { createMetrics } from '../../src/http/metrics.js';
@@ -29,6 +30,7 @@ const server = await startServer({
   service,
   database,
   metrics,
+  kit: readBrowserKit(),
   logger: pino({ level: 'silent' }),
 });
 const url = `http://127.0.0.1:${server.port}`;

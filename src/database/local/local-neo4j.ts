@@ -148,9 +148,9 @@ export async function joinNeo4j(home: string, options: LocalOptions): Promise<Pr
   };
 }
 
-/** Where a Neo4j of ours serves its Browser. */
-export function browserUrl({ browserPort }: Ports): string {
-  return `http://localhost:${browserPort}/browser/`;
+/** Where a Neo4j of ours serves its Browser, which is told whom to connect to. */
+export function browserUrl({ browserPort, boltPort }: Ports): string {
+  return `http://localhost:${browserPort}/browser/?dbms=bolt://neo4j@localhost:${boltPort}`;
 }
 
 function provided(
