@@ -1,6 +1,6 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { runNew } from '../../src/commands/new.js';
 import type { Database } from '../../src/database/database.js';
@@ -26,7 +26,7 @@ describe('CONTRIBUTING.md, followed to the letter', () => {
     database = await openDatabase(inject('neo4j'));
   });
   afterAll(async () => {
-    await rm(folder, { recursive: true });
+    await rm(dirname(folder), { recursive: true });
     await database.close();
   });
 

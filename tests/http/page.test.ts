@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -21,7 +21,10 @@ describe('the query page', () => {
     });
     served = await serve(smallService(), { pageFolder: folder, browserUrl: 'http://localhost:7474/browser/' });
   }, BUILD_MS);
-  afterAll(() => served.stop());
+  afterAll(async () => {
+    await served.stop();
+    rmSync(folder, { recursive: true });
+  });
 
   it('is at / and is asked for again each time', async () => {
     const response = await fetch(served.url);
@@ -72,7 +75,7 @@ describe('the query page', () => {
   });
 
   it('is missed, but the API serves, where it was not built', async () => {
-    const pageless = await serve(smallService(), { pageFolder: mkdtempSync(join(tmpdir(), 'atlas-nothing-')) });
+    const pageless = await serve(smallService(), { pageFolder: join(folder, 'nothing') });
     const [error] = await errorsOf(await fetch(pageless.url));
     expect(error?.message).toContain('The query page is not built; npm run build does that');
     expect((await pageless.ask({ query: '{ __typename }' })).status).toBe(200);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
@@ -57,6 +57,7 @@ export async function serve(service: AtlasService, options: Partial<ServerOption
       done();
     },
   });
+  const pageFolder = smallPage();
   const server = await startServer({
     host: '127.0.0.1',
     port: 0,
@@ -65,7 +66,7 @@ export async function serve(service: AtlasService, options: Partial<ServerOption
     logger: pino({ level: 'info' }, sink),
     metrics: createMetrics({ pool: 1 }),
     kit: readBrowserKit(),
-    pageFolder: smallPage(),
+    pageFolder,
     ...options,
   });
   const url = `http://127.0.0.1:${server.port}`;
@@ -76,7 +77,10 @@ export async function serve(service: AtlasService, options: Partial<ServerOption
       return lines.map((line) => JSON.parse(line));
     },
     logText: () => lines.join(''),
-    stop: server.stop,
+    stop: async () => {
+      await server.stop();
+      rmSync(pageFolder, { recursive: true, force: true });
+    },
     ask: (body, headers = {}) =>
       fetch(`${url}/graphql`, {
         method: 'POST',

@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runNew, stubOf } from '../../../src/commands/new.js';
 import { readFacts } from '../../../src/facts/read.js';
@@ -16,7 +16,7 @@ describe('atlas new', () => {
     folder = join(mkdtempSync(join(tmpdir(), 'atlas-new-')), 'seed');
     cpSync(packagePath('tests/world'), folder, { recursive: true });
   });
-  afterEach(() => rmSync(folder, { recursive: true }));
+  afterEach(() => rmSync(dirname(folder), { recursive: true }));
 
   function faultsOf(file: string): string[] {
     const checked = readFacts(folder, ontology);
