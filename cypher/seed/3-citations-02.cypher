@@ -191,7 +191,6 @@ UNWIND [
 ['statement/1ea11dfb84bb0286', 'document/bangkok-post-2022-0120', 'agency/th-immigration', null, null, 'agency/th-immigration', 'agency/th-immigration', 0, 'document/bangkok-post-2022-0120', null, null, 'ASSERTS'],
 ['statement/1ea11dfb84bb0286', 'document/nation-2022-0120-bangkok', null, null, null, 'media-outlet/the-nation-thailand', 'media-outlet/the-nation-thailand', 1, 'document/nation-2022-0120-bangkok', null, null, 'ASSERTS'],
 ['statement/1eb50b0b48edfdbb', 'document/bangkok-post-2025-0206', 'person/anutin-charnvirakul', null, null, 'person/anutin-charnvirakul', 'person/anutin-charnvirakul', 0, 'document/bangkok-post-2025-0206', null, null, 'ASSERTS'],
-['statement/1ec70c36cefde8c2', 'document/mgr-2025-1211-amlo', 'agency/th-amlo', null, null, 'agency/th-amlo', 'agency/th-amlo', 0, 'document/mgr-2025-1211-amlo', null, null, 'ASSERTS'],
 ['statement/1ee009808883638b', 'document/the-star-2023-0926', 'agency/my-kl-police', null, null, 'agency/my-kl-police', 'agency/my-kl-police', 0, 'document/the-star-2023-0926', null, null, 'ASSERTS'],
 ['statement/1eed0393d2113767', 'document/the-sun-2025-0221', 'agency/my-ccid', null, null, 'agency/my-ccid', 'agency/my-ccid', 0, 'document/the-sun-2025-0221', null, null, 'ASSERTS'],
 ['statement/1eeda92b47b8d860', 'document/udn-2026-0129', 'media-outlet/xinhua', null, null, 'media-outlet/xinhua', 'media-outlet/xinhua', 0, 'document/xinhua-2026-0129', null, null, 'ASSERTS'],
@@ -213,7 +212,8 @@ UNWIND [
 ['statement/1f9d12ed7508c309', 'document/xinhua-2023-1211', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/xinhua-2023-1211', '2023-12-10', null, 'ASSERTS'],
 ['statement/1fa8493bf4139194', 'document/cryptopolitan-2025-02', 'agency/us-fbi', null, null, 'agency/us-fbi', 'agency/us-fbi', 1, 'document/fbi-2025-0213-level-up', null, null, 'ASSERTS'],
 ['statement/1fa8493bf4139194', 'document/fbi-miami-2025-0306', null, null, null, 'agency/us-fbi', 'agency/us-fbi', 0, 'document/fbi-miami-2025-0306', null, null, 'ASSERTS'],
-['statement/1fb1e3d946f880b1', 'document/ltn-2025-1225', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/central-news-agency-2025-1225', null, null, 'ASSERTS']
+['statement/1fb1e3d946f880b1', 'document/ltn-2025-1225', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/central-news-agency-2025-1225', null, null, 'ASSERTS'],
+['statement/1fb8c31711c8ddde', 'document/bangkok-post-2025-0206', null, null, 'At the urging of Chinese authorities.', 'media-outlet/bangkok-post', 'media-outlet/bangkok-post', 1, 'document/bangkok-post-2025-0206', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -222,7 +222,6 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
-['statement/1fb8c31711c8ddde', 'document/bangkok-post-2025-0206', null, null, 'At the urging of Chinese authorities.', 'media-outlet/bangkok-post', 'media-outlet/bangkok-post', 1, 'document/bangkok-post-2025-0206', null, null, 'ASSERTS'],
 ['statement/1fb8c31711c8ddde', 'document/nation-2025-0205-points', null, null, null, 'media-outlet/the-nation-thailand', 'media-outlet/the-nation-thailand', 0, 'document/nation-2025-0205-points', null, null, 'ASSERTS'],
 ['statement/1fc70c0f3f3be4c6', 'document/xinhua-2023-0620', 'agency/cn-embassy-mm', null, null, 'agency/cn-embassy-mm', 'agency/cn-embassy-mm', 0, 'document/xinhua-2023-0619', null, null, 'ASSERTS'],
 ['statement/1fdb4f20f662546e', 'document/the-macao-news-2025-09', 'agency/unodc', null, null, 'agency/unodc', 'agency/unodc', 0, 'document/ap-2025-09-oecusse', null, null, 'ASSERTS'],
@@ -320,7 +319,8 @@ UNWIND [
 ['statement/22f35575d3199f8a', 'document/journal-2025-1120', 'agency/ph-pasig-rtc', null, null, 'agency/ph-pasig-rtc', 'agency/ph-pasig-rtc', 1, 'document/journal-2025-1120', null, null, 'ASSERTS'],
 ['statement/22f35575d3199f8a', 'document/ph-insider-2025-11', 'agency/ph-pasig-rtc', null, null, 'agency/ph-pasig-rtc', 'agency/ph-pasig-rtc', 2, 'document/ph-insider-2025-11', null, null, 'ASSERTS'],
 ['statement/22f8c9f2b90d89c1', 'document/csm-white-sand', 'media-outlet/china-youth-daily', null, 'Says it of Xincheng International.', 'media-outlet/china-youth-daily', 'media-outlet/china-youth-daily', 0, 'document/csm-white-sand', '2019', null, 'ASSERTS'],
-['statement/2304ce1a669c8369', 'document/camboja-2023-06', null, null, null, 'media-outlet/camboja-news', 'media-outlet/camboja-news', 0, 'document/camboja-2023-06', null, null, 'ASSERTS']
+['statement/2304ce1a669c8369', 'document/camboja-2023-06', null, null, null, 'media-outlet/camboja-news', 'media-outlet/camboja-news', 0, 'document/camboja-2023-06', null, null, 'ASSERTS'],
+['statement/2308e707e5d0c635', 'document/dayfr-2024-bamban', 'media-outlet/le-monde', null, 'Raided a year before.', 'media-outlet/le-monde', 'media-outlet/le-monde', 0, 'document/le-monde-2024-bamban', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -329,7 +329,6 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
-['statement/2308e707e5d0c635', 'document/dayfr-2024-bamban', 'media-outlet/le-monde', null, 'Raided a year before.', 'media-outlet/le-monde', 'media-outlet/le-monde', 0, 'document/le-monde-2024-bamban', null, null, 'ASSERTS'],
 ['statement/23092215525ad063', 'document/nation-2025-0205-points', null, null, 'Only as one of two lines to Myawaddy.', 'media-outlet/the-nation-thailand', 'media-outlet/the-nation-thailand', 0, 'document/nation-2025-0205-points', null, null, 'ASSERTS'],
 ['statement/23135e21373982b3', 'document/manila-standard-2024-11', null, null, null, 'media-outlet/manila-standard', 'media-outlet/manila-standard', 1, 'document/manila-standard-2024-11', null, null, 'ASSERTS'],
 ['statement/23135e21373982b3', 'document/sunstar-2024-1110', null, null, null, 'media-outlet/sunstar', 'media-outlet/sunstar', 0, 'document/sunstar-2024-1110', null, null, 'ASSERTS'],
@@ -428,7 +427,8 @@ UNWIND [
 ['statement/26310c8180940e00', 'document/nation-2025-07-raids', null, null, null, 'media-outlet/the-nation-thailand', 'media-outlet/the-nation-thailand', 0, 'document/nation-2025-07-raids', null, null, 'ASSERTS'],
 ['statement/2634b4b88964f836', 'document/udn-2026-0129', 'media-outlet/xinhua', null, null, 'media-outlet/xinhua', 'media-outlet/xinhua', 0, 'document/xinhua-2026-0129', null, null, 'ASSERTS'],
 ['statement/2634b4b88964f836', 'document/yahoo-tw-2026-0129', 'media-outlet/peoples-daily', null, null, 'media-outlet/peoples-daily', 'media-outlet/peoples-daily', 1, 'document/peoples-daily-2026-0129', null, null, 'ASSERTS'],
-['statement/2635799188ca625f', 'document/vod-2022-bavet', null, null, null, 'media-outlet/vod', 'media-outlet/vod', 0, 'document/vod-2022-bavet', null, null, 'ASSERTS']
+['statement/2635799188ca625f', 'document/vod-2022-bavet', null, null, null, 'media-outlet/vod', 'media-outlet/vod', 0, 'document/vod-2022-bavet', null, null, 'ASSERTS'],
+['statement/26391a72ec8fb30f', 'document/nation-2025-07-raids', 'agency/kh-government', null, null, 'agency/kh-government', 'agency/kh-government', 0, 'document/nation-2025-07-raids', null, 'person/neth-pheaktra', 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -437,7 +437,6 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
-['statement/26391a72ec8fb30f', 'document/nation-2025-07-raids', 'agency/kh-government', null, null, 'agency/kh-government', 'agency/kh-government', 0, 'document/nation-2025-07-raids', null, 'person/neth-pheaktra', 'ASSERTS'],
 ['statement/2640d0886b217dc7', 'document/benar-2024-0223', null, null, 'Friday.', 'media-outlet/radio-free-asia', 'media-outlet/radio-free-asia', 0, 'document/rfa-2024-0223-tachileik', null, null, 'ASSERTS'],
 ['statement/2640d0886b217dc7', 'document/nation-2024-0224-tachileik', 'media-outlet/tachileik-news-agency', null, 'Friday.', 'media-outlet/tachileik-news-agency', 'media-outlet/tachileik-news-agency', 1, 'document/nation-2024-0224-tachileik', null, null, 'ASSERTS'],
 ['statement/26483c8bdae618b6', 'document/irrawaddy-2021-0108', null, null, null, 'media-outlet/the-irrawaddy', 'media-outlet/the-irrawaddy', 1, 'document/irrawaddy-2021-0108', null, null, 'ASSERTS'],
@@ -533,7 +532,9 @@ UNWIND [
 ['statement/2886bbe2359b4696', 'document/shine-2023-0826', 'agency/cn-embassy-mm', null, null, 'agency/cn-embassy-mm', 'agency/cn-embassy-mm', 0, 'document/shine-2023-0826', null, null, 'ASSERTS'],
 ['statement/28a07666dee0cb3a', 'document/nation-2024-0312', 'agency/kh-immigration', null, null, 'agency/kh-immigration', 'agency/kh-immigration', 0, 'document/nation-2024-0312', null, null, 'ASSERTS'],
 ['statement/28ab547950959254', 'document/red-star-2023-11-copy', 'media-outlet/red-star-news', null, null, 'media-outlet/red-star-news', 'media-outlet/red-star-news', 0, 'document/red-star-2023-11', null, null, 'ASSERTS'],
-['statement/28ab547950959254', 'document/red-star-2023-1116-lahoo', 'media-outlet/red-star-news', null, null, 'media-outlet/red-star-news', 'media-outlet/red-star-news', 1, 'document/red-star-2023-11', null, null, 'ASSERTS']
+['statement/28ab547950959254', 'document/red-star-2023-1116-lahoo', 'media-outlet/red-star-news', null, null, 'media-outlet/red-star-news', 'media-outlet/red-star-news', 1, 'document/red-star-2023-11', null, null, 'ASSERTS'],
+['statement/28acf823767b9374', 'document/laotian-times-2024-0702', null, null, null, 'media-outlet/the-laotian-times', 'media-outlet/the-laotian-times', 0, 'document/laotian-times-2024-0702', null, null, 'ASSERTS'],
+['statement/28aecaba41d1a26b', 'document/news-az-2025-1015', null, null, null, 'media-outlet/al-jazeera', 'media-outlet/al-jazeera', 0, 'document/al-jazeera-2025-10-prince', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -542,8 +543,6 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
-['statement/28acf823767b9374', 'document/laotian-times-2024-0702', null, null, null, 'media-outlet/the-laotian-times', 'media-outlet/the-laotian-times', 0, 'document/laotian-times-2024-0702', null, null, 'ASSERTS'],
-['statement/28aecaba41d1a26b', 'document/news-az-2025-1015', null, null, null, 'media-outlet/al-jazeera', 'media-outlet/al-jazeera', 0, 'document/al-jazeera-2025-10-prince', null, null, 'ASSERTS'],
 ['statement/28bb514cb705e05e', 'document/nation-2025-0205-points', null, null, null, 'media-outlet/the-nation-thailand', 'media-outlet/the-nation-thailand', 0, 'document/nation-2025-0205-points', null, null, 'ASSERTS'],
 ['statement/28c0417df9c1cd13', 'document/guardian-2026-0121-copy', 'media-outlet/the-guardian', null, null, 'media-outlet/the-guardian', 'media-outlet/the-guardian', 0, 'document/guardian-2026-0121', null, null, 'ASSERTS'],
 ['statement/28c0417df9c1cd13', 'document/inca-2026-0121', null, null, null, 'media-outlet/the-guardian', 'media-outlet/the-guardian', 1, 'document/guardian-2026-0121', null, null, 'ASSERTS'],
@@ -640,7 +639,9 @@ UNWIND [
 ['statement/2b698f259c528ac5', 'document/pasa-2025-03-malaysia', 'agency/my-ccid', null, null, 'agency/my-ccid', 'agency/my-ccid', 0, 'document/pasa-2025-03-malaysia', null, null, 'ASSERTS'],
 ['statement/2b698f259c528ac5', 'document/the-sun-2025-03-jmb', 'agency/my-ccid', null, null, 'agency/my-ccid', 'agency/my-ccid', 1, 'document/the-sun-2025-03-jmb', null, null, 'ASSERTS'],
 ['statement/2b6c6d7a99960025', 'document/vod-2022-08-udg', 'agency/ph-embassy-kh', null, 'A letter on four Filipinos, which the province\'s police had received.', 'agency/ph-embassy-kh', 'agency/ph-embassy-kh', 0, 'document/vod-2022-08-udg', '2022-08-08', null, 'ASSERTS'],
-['statement/2b783e095413b5bc', 'document/laotian-times-2024-0820', null, null, null, 'media-outlet/the-laotian-times', 'media-outlet/the-laotian-times', 0, 'document/laotian-times-2024-0820', null, null, 'ASSERTS']
+['statement/2b783e095413b5bc', 'document/laotian-times-2024-0820', null, null, null, 'media-outlet/the-laotian-times', 'media-outlet/the-laotian-times', 0, 'document/laotian-times-2024-0820', null, null, 'ASSERTS'],
+['statement/2b783e095413b5bc', 'document/rfa-2024-0821-gtsez', null, null, null, 'media-outlet/radio-free-asia', 'media-outlet/radio-free-asia', 2, 'document/rfa-2024-0821-gtsez', null, null, 'ASSERTS'],
+['statement/2b783e095413b5bc', 'document/tribune-2024-0823-laos', null, null, null, 'media-outlet/daily-tribune', 'media-outlet/daily-tribune', 1, 'document/tribune-2024-0823-laos', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -649,8 +650,6 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
-['statement/2b783e095413b5bc', 'document/rfa-2024-0821-gtsez', null, null, null, 'media-outlet/radio-free-asia', 'media-outlet/radio-free-asia', 2, 'document/rfa-2024-0821-gtsez', null, null, 'ASSERTS'],
-['statement/2b783e095413b5bc', 'document/tribune-2024-0823-laos', null, null, null, 'media-outlet/daily-tribune', 'media-outlet/daily-tribune', 1, 'document/tribune-2024-0823-laos', null, null, 'ASSERTS'],
 ['statement/2b8008091030b48b', 'document/ettoday-2026-0114', null, null, null, 'media-outlet/ettoday', 'media-outlet/ettoday', 0, 'document/ettoday-2026-0114', null, null, 'ASSERTS'],
 ['statement/2b8008091030b48b', 'document/hk01-2026-0116', null, null, null, 'media-outlet/hk01', 'media-outlet/hk01', 1, 'document/hk01-2026-0116', null, null, 'ASSERTS'],
 ['statement/2b8a4a25199f6311', 'document/myjoyonline-2026-01', null, null, null, 'media-outlet/bbc', 'media-outlet/bbc', 0, 'document/bbc-2026-01-kuong-li', null, null, 'ASSERTS'],
@@ -749,7 +748,9 @@ UNWIND [
 ['statement/2e54ee8736fa8f2f', 'document/vod-2022-10-seven-storey', null, null, null, 'media-outlet/vod', 'media-outlet/vod', 1, 'document/vod-2022-10-seven-storey', null, null, 'ASSERTS'],
 ['statement/2e55dc1a3c7e4356', 'document/irrawaddy-2023-10-uwsp', null, null, null, 'media-outlet/the-irrawaddy', 'media-outlet/the-irrawaddy', 0, 'document/irrawaddy-2023-10-uwsp', null, null, 'ASSERTS'],
 ['statement/2e59d1764c7f01ac', 'document/hk01-2026-0130', 'agency/cn-chongqing-5-ipc', null, null, 'agency/cn-chongqing-5-ipc', 'agency/cn-chongqing-5-ipc', 2, 'document/hk01-2026-0130', null, null, 'ASSERTS'],
-['statement/2e59d1764c7f01ac', 'document/mil-osi-2025-1017', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/mps-2025-1017', null, null, 'ASSERTS']
+['statement/2e59d1764c7f01ac', 'document/mil-osi-2025-1017', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/mps-2025-1017', null, null, 'ASSERTS'],
+['statement/2e59d1764c7f01ac', 'document/nownews-2026-0130', 'agency/cn-chongqing-5-ipc', null, null, 'agency/cn-chongqing-5-ipc', 'agency/cn-chongqing-5-ipc', 3, 'document/nownews-2026-0130', null, null, 'ASSERTS'],
+['statement/2e59d1764c7f01ac', 'document/udn-2025-1017', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 1, 'document/mps-2025-1017', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -758,8 +759,6 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
-['statement/2e59d1764c7f01ac', 'document/nownews-2026-0130', 'agency/cn-chongqing-5-ipc', null, null, 'agency/cn-chongqing-5-ipc', 'agency/cn-chongqing-5-ipc', 3, 'document/nownews-2026-0130', null, null, 'ASSERTS'],
-['statement/2e59d1764c7f01ac', 'document/udn-2025-1017', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 1, 'document/mps-2025-1017', null, null, 'ASSERTS'],
 ['statement/2e5e6f3b4ccf2b1f', 'document/ary-2025-1023', 'media-outlet/afp', null, null, 'media-outlet/afp', 'media-outlet/afp', 0, 'document/afp-2025-1023', null, null, 'ASSERTS'],
 ['statement/2e5e6f3b4ccf2b1f', 'document/transborder-2025-1023', null, null, null, 'media-outlet/transborder-news', 'media-outlet/transborder-news', 1, 'document/transborder-2025-1023', null, null, 'ASSERTS'],
 ['statement/2e6a2a9ca3a1ea45', 'document/the-star-2024-0217-taiwanese', 'agency/my-ccid', null, null, 'agency/my-ccid', 'agency/my-ccid', 1, 'document/the-star-2024-0217-taiwanese', null, null, 'ASSERTS'],
@@ -857,7 +856,9 @@ UNWIND [
 ['statement/31381b1c887f4a36', 'document/conven-2025-09', null, null, null, 'agency/us-treasury', 'agency/us-treasury', 0, 'document/treasury-2025-0908', null, null, 'ASSERTS'],
 ['statement/3148a9371fa423ea', 'document/sixth-tone-2023-08', null, null, null, 'media-outlet/sixth-tone', 'media-outlet/sixth-tone', 0, 'document/sixth-tone-2023-08', null, null, 'ASSERTS'],
 ['statement/31523fe54331776b', 'document/agbrief-2015-11', null, null, null, 'media-outlet/asia-gaming-brief', 'media-outlet/asia-gaming-brief', 0, 'document/agbrief-2015-11', null, null, 'ASSERTS'],
-['statement/31523fe54331776b', 'document/cambodia-daily-2015-11', null, null, null, 'media-outlet/the-cambodia-daily', 'media-outlet/the-cambodia-daily', 1, 'document/cambodia-daily-2015-11', null, null, 'ASSERTS']
+['statement/31523fe54331776b', 'document/cambodia-daily-2015-11', null, null, null, 'media-outlet/the-cambodia-daily', 'media-outlet/the-cambodia-daily', 1, 'document/cambodia-daily-2015-11', null, null, 'ASSERTS'],
+['statement/3164af92150abc1b', 'document/thairath-2026-0227-amlo', null, null, null, 'media-outlet/thairath', 'media-outlet/thairath', 0, 'document/thairath-2026-0227-amlo', null, null, 'ASSERTS'],
+['statement/316fea982bf3df91', 'document/crntt-2026-0109', null, null, null, 'media-outlet/crntt', 'media-outlet/crntt', 0, 'document/crntt-2026-0109', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -866,8 +867,6 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
-['statement/3164af92150abc1b', 'document/thairath-2026-0227-amlo', null, null, null, 'media-outlet/thairath', 'media-outlet/thairath', 0, 'document/thairath-2026-0227-amlo', null, null, 'ASSERTS'],
-['statement/316fea982bf3df91', 'document/crntt-2026-0109', null, null, null, 'media-outlet/crntt', 'media-outlet/crntt', 0, 'document/crntt-2026-0109', null, null, 'ASSERTS'],
 ['statement/3186952b582754dd', 'document/vod-2022-12-court', null, null, 'Months after a string of similar raids.', 'media-outlet/vod', 'media-outlet/vod', 0, 'document/vod-2022-12-court', null, null, 'ASSERTS'],
 ['statement/31871d20693d6bb0', 'document/xinhua-2023-09-wa-copy', 'media-outlet/xinhua', null, 'The next result after the 269.', 'media-outlet/xinhua', 'media-outlet/xinhua', 0, 'document/xinhua-2023-09-wa', null, null, 'ASSERTS'],
 ['statement/31b9be675eef5b38', 'document/manila-standard-2024-11', null, null, null, 'media-outlet/manila-standard', 'media-outlet/manila-standard', 2, 'document/manila-standard-2024-11', null, null, 'ASSERTS'],
@@ -963,7 +962,9 @@ UNWIND [
 ['statement/33f706cdbf14bf5e', 'document/stheadline-2026-0203', null, null, null, 'media-outlet/sing-tao-headline', 'media-outlet/sing-tao-headline', 0, 'document/stheadline-2026-0203', null, null, 'ASSERTS'],
 ['statement/33fcc5bedaa9143d', 'document/jingsw-2023-0912-laos', 'media-outlet/cctv', null, null, 'media-outlet/cctv', 'media-outlet/cctv', 2, 'document/cctv-2023-0912-laos', null, null, 'ASSERTS'],
 ['statement/33fcc5bedaa9143d', 'document/laotian-times-2023-0911', null, null, null, 'media-outlet/the-laotian-times', 'media-outlet/the-laotian-times', 0, 'document/laotian-times-2023-0911', null, null, 'ASSERTS'],
-['statement/33fcc5bedaa9143d', 'document/laotian-times-2024-0702', null, null, null, 'media-outlet/the-laotian-times', 'media-outlet/the-laotian-times', 1, 'document/laotian-times-2024-0702', null, null, 'ASSERTS']
+['statement/33fcc5bedaa9143d', 'document/laotian-times-2024-0702', null, null, null, 'media-outlet/the-laotian-times', 'media-outlet/the-laotian-times', 1, 'document/laotian-times-2024-0702', null, null, 'ASSERTS'],
+['statement/33fcc5bedaa9143d', 'document/shine-2023-0911-laos', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 3, 'document/shine-2023-0911-laos', null, null, 'ASSERTS'],
+['statement/34075ac2451fbd5d', 'document/the-star-2026-0116', null, null, null, 'media-outlet/the-straits-times', 'media-outlet/the-straits-times', 0, 'document/straits-times-2026-01-osmach', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})

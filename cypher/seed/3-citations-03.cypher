@@ -8,8 +8,6 @@ RETURN date(CASE WHEN '电' = '\u7535' THEN '2023-09-03'
   ELSE 'this file was not read as UTF-8: set JDK_JAVA_OPTIONS=-Dfile.encoding=UTF-8' END) IS NOT NULL AS isReadAsUtf8;
 CYPHER 5
 UNWIND [
-['statement/33fcc5bedaa9143d', 'document/shine-2023-0911-laos', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 3, 'document/shine-2023-0911-laos', null, null, 'ASSERTS'],
-['statement/34075ac2451fbd5d', 'document/the-star-2026-0116', null, null, null, 'media-outlet/the-straits-times', 'media-outlet/the-straits-times', 0, 'document/straits-times-2026-01-osmach', null, null, 'ASSERTS'],
 ['statement/341001b995dc9ae9', 'document/chosun-2025-1020', null, null, null, 'media-outlet/chosun-biz', 'media-outlet/chosun-biz', 1, 'document/chosun-2025-1020', null, null, 'ASSERTS'],
 ['statement/341001b995dc9ae9', 'document/inkl-2025-10', null, null, null, 'media-outlet/the-guardian', 'media-outlet/the-guardian', 2, 'document/guardian-2025-1014', null, null, 'ASSERTS'],
 ['statement/341001b995dc9ae9', 'document/joongang-2025-1013', null, null, null, 'media-outlet/akp', 'media-outlet/akp', 3, 'document/akp-2025-1011', null, null, 'ASSERTS'],
@@ -107,7 +105,9 @@ UNWIND [
 ['statement/3694f2b108bc0b54', 'document/agilefiber-2025-11', 'media-outlet/bbc', null, 'Unnamed investigators think there are links.', 'media-outlet/bbc', 'media-outlet/bbc', 0, 'document/bbc-2025-10', null, null, 'ASSERTS'],
 ['statement/3699c7020fd85255', 'document/phnom-penh-post-2025-02', null, null, null, 'media-outlet/the-phnom-penh-post', 'media-outlet/the-phnom-penh-post', 0, 'document/phnom-penh-post-2025-02', null, null, 'ASSERTS'],
 ['statement/36a2107d34753e83', 'document/on-cc-2025-1011', null, null, 'Cites media it does not name.', 'media-outlet/on-cc', 'media-outlet/on-cc', 0, 'document/on-cc-2025-1011', null, null, 'ASSERTS'],
-['statement/36abd0f29cd32d1b', 'document/irrawaddy-2024-0106', null, null, null, 'media-outlet/the-irrawaddy', 'media-outlet/the-irrawaddy', 1, 'document/irrawaddy-2024-0106', null, null, 'ASSERTS']
+['statement/36abd0f29cd32d1b', 'document/irrawaddy-2024-0106', null, null, null, 'media-outlet/the-irrawaddy', 'media-outlet/the-irrawaddy', 1, 'document/irrawaddy-2024-0106', null, null, 'ASSERTS'],
+['statement/36abd0f29cd32d1b', 'document/shan-2024-01', null, null, null, 'media-outlet/shan', 'media-outlet/shan', 0, 'document/shan-2024-01', null, null, 'ASSERTS'],
+['statement/36b37e23a4d98374', 'document/asia-times-2020-12', 'agency/us-treasury', null, null, 'agency/us-treasury', 'agency/us-treasury', 4, 'document/asia-times-2020-12', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -116,8 +116,6 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
-['statement/36abd0f29cd32d1b', 'document/shan-2024-01', null, null, null, 'media-outlet/shan', 'media-outlet/shan', 0, 'document/shan-2024-01', null, null, 'ASSERTS'],
-['statement/36b37e23a4d98374', 'document/asia-times-2020-12', 'agency/us-treasury', null, null, 'agency/us-treasury', 'agency/us-treasury', 4, 'document/asia-times-2020-12', null, null, 'ASSERTS'],
 ['statement/36b37e23a4d98374', 'document/casino-org-2020-1211', 'agency/us-treasury', null, 'Still its head.', 'agency/us-treasury', 'agency/us-treasury', 3, 'document/casino-org-2020-1211', null, null, 'ASSERTS'],
 ['statement/36b37e23a4d98374', 'document/macau-daily-times-2020-12', 'agency/us-treasury', null, 'Calls him its former leader.', 'agency/us-treasury', 'agency/us-treasury', 1, 'document/macau-daily-times-2020-12', null, null, 'ASSERTS'],
 ['statement/36b37e23a4d98374', 'document/treasury-2020-1209', null, null, null, 'agency/us-treasury', 'agency/us-treasury', 0, 'document/treasury-2020-1209', null, null, 'ASSERTS'],
@@ -215,7 +213,8 @@ UNWIND [
 ['statement/39380b1e25248e8d', 'document/tribune-2024-0805', null, null, null, 'media-outlet/daily-tribune', 'media-outlet/daily-tribune', 1, 'document/tribune-2024-0805', null, null, 'ASSERTS'],
 ['statement/393a6f2134c50cb5', 'document/caixin-2024-1121', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 1, 'document/caixin-2024-1121', null, null, 'ASSERTS'],
 ['statement/393a6f2134c50cb5', 'document/etnet-2024-1121', 'agency/cn-mps', null, 'Names the three as where dens gather.', 'agency/cn-mps', 'agency/cn-mps', 2, 'document/etnet-2024-1121', null, null, 'ASSERTS'],
-['statement/393a6f2134c50cb5', 'document/mps-2024-1119-copy', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/mps-2024-1119', null, null, 'ASSERTS']
+['statement/393a6f2134c50cb5', 'document/mps-2024-1119-copy', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/mps-2024-1119', null, null, 'ASSERTS'],
+['statement/393df9b737a25af8', 'document/punto-2024-11-bataan', null, null, null, 'media-outlet/punto-central-luzon', 'media-outlet/punto-central-luzon', 0, 'document/punto-2024-11-bataan', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -224,7 +223,6 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
-['statement/393df9b737a25af8', 'document/punto-2024-11-bataan', null, null, null, 'media-outlet/punto-central-luzon', 'media-outlet/punto-central-luzon', 0, 'document/punto-2024-11-bataan', null, null, 'ASSERTS'],
 ['statement/394d31f61573e0df', 'document/hk01-2025-1027', null, null, 'Three deaths confirmed.', 'media-outlet/hk01', 'media-outlet/hk01', 1, 'document/hk01-2025-1027', null, null, 'ASSERTS'],
 ['statement/394d31f61573e0df', 'document/transborder-2025-1023', null, null, null, 'media-outlet/transborder-news', 'media-outlet/transborder-news', 0, 'document/transborder-2025-1023', null, null, 'ASSERTS'],
 ['statement/395d7964a21a0b88', 'document/bangkok-post-2025-0307', null, null, null, 'media-outlet/bangkok-post', 'media-outlet/bangkok-post', 0, 'document/bangkok-post-2025-0307', null, null, 'ASSERTS'],
@@ -322,7 +320,8 @@ UNWIND [
 ['statement/3be4c8f3a1b6b647', 'document/boss-khmer-wa', null, null, null, 'media-outlet/boss-khmer', 'media-outlet/boss-khmer', 0, 'document/boss-khmer-wa', null, null, 'ASSERTS'],
 ['statement/3bee1374aa2a2f8d', 'document/flexi-2025', 'agency/us-fincen', null, null, 'agency/us-fincen', 'agency/us-fincen', 1, 'document/fincen-2025-0505', null, null, 'ASSERTS'],
 ['statement/3bee1374aa2a2f8d', 'document/lbkm-2025-0530', 'agency/us-fincen', null, null, 'agency/us-fincen', 'agency/us-fincen', 0, 'document/fincen-2025-0505', null, null, 'ASSERTS'],
-['statement/3bee1374aa2a2f8d', 'document/mondaq-2025-10', 'agency/us-fincen', null, null, 'agency/us-fincen', 'agency/us-fincen', 2, 'document/fincen-2025-1016', null, null, 'ASSERTS']
+['statement/3bee1374aa2a2f8d', 'document/mondaq-2025-10', 'agency/us-fincen', null, null, 'agency/us-fincen', 'agency/us-fincen', 2, 'document/fincen-2025-1016', null, null, 'ASSERTS'],
+['statement/3c022ca2d3413699', 'document/irrawaddy-2023-10-kokang', null, null, null, 'media-outlet/the-irrawaddy', 'media-outlet/the-irrawaddy', 0, 'document/irrawaddy-2023-10-kokang', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -331,7 +330,6 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
-['statement/3c022ca2d3413699', 'document/irrawaddy-2023-10-kokang', null, null, null, 'media-outlet/the-irrawaddy', 'media-outlet/the-irrawaddy', 0, 'document/irrawaddy-2023-10-kokang', null, null, 'ASSERTS'],
 ['statement/3c05240165d1409a', 'document/fox-business-2025-1112', 'agency/us-attorney-dc', null, 'Beside actions filed for another 80 million.', 'agency/us-attorney-dc', 'agency/us-attorney-dc', 0, 'document/fox-business-2025-1112', null, 'person/jeanine-pirro', 'ASSERTS'],
 ['statement/3c0dbda5a45560ec', 'document/ib-news-2023-0818', null, null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/mps-2023-0818', null, null, 'ASSERTS'],
 ['statement/3c0dbda5a45560ec', 'document/shine-2023-0818', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 1, 'document/shine-2023-0818', null, null, 'ASSERTS'],
@@ -430,7 +428,8 @@ UNWIND [
 ['statement/3eba43b582d8fe21', 'document/ltn-2025-1225', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 1, 'document/central-news-agency-2025-1225', null, null, 'ASSERTS'],
 ['statement/3eba43b582d8fe21', 'document/mps-2025-1225-report', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/cna-2025-1225', '2025-12-25', null, 'ASSERTS'],
 ['statement/3ecb2c7adff840ec', 'document/irrawaddy-2023-10-deputy', null, null, null, 'media-outlet/the-irrawaddy', 'media-outlet/the-irrawaddy', 0, 'document/irrawaddy-2023-10-deputy', null, null, 'ASSERTS'],
-['statement/3ecd90e42fb62b16', 'document/macau-daily-times-2020-12', 'agency/us-treasury', null, null, 'agency/us-treasury', 'agency/us-treasury', 0, 'document/macau-daily-times-2020-12', null, null, 'ASSERTS']
+['statement/3ecd90e42fb62b16', 'document/macau-daily-times-2020-12', 'agency/us-treasury', null, null, 'agency/us-treasury', 'agency/us-treasury', 0, 'document/macau-daily-times-2020-12', null, null, 'ASSERTS'],
+['statement/3eeb1b0bf5b250b3', 'document/danfe-2023-08', null, null, null, 'media-outlet/global-times', 'media-outlet/global-times', 0, 'document/global-times-2023-08-film', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -439,7 +438,6 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
-['statement/3eeb1b0bf5b250b3', 'document/danfe-2023-08', null, null, null, 'media-outlet/global-times', 'media-outlet/global-times', 0, 'document/global-times-2023-08-film', null, null, 'ASSERTS'],
 ['statement/3ef3372e4be1474c', 'document/agbrief-2024-1104', null, null, null, 'media-outlet/asia-gaming-brief', 'media-outlet/asia-gaming-brief', 1, 'document/agbrief-2024-1104', null, null, 'ASSERTS'],
 ['statement/3ef3372e4be1474c', 'document/philstar-2024-1103', null, null, null, 'media-outlet/philstar', 'media-outlet/philstar', 0, 'document/philstar-2024-1103', null, null, 'ASSERTS'],
 ['statement/3efa688c44fe1c37', 'document/laotian-times-2024-0820', null, null, null, 'media-outlet/the-laotian-times', 'media-outlet/the-laotian-times', 0, 'document/laotian-times-2024-0820', null, null, 'ASSERTS'],

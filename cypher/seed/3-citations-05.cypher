@@ -374,7 +374,6 @@ UNWIND [
 ['statement/73f3c0d7036e2d04', 'document/mgr-2025-1024', null, null, 'The day Thailand\'s prime minister signed the withdrawal.', 'media-outlet/mgr-online', 'media-outlet/mgr-online', 0, 'document/mgr-2025-1024', null, null, 'ASSERTS'],
 ['statement/73f3c0d7036e2d04', 'document/nation-2025-10-ly-yong-phat', null, null, null, 'media-outlet/the-nation-thailand', 'media-outlet/the-nation-thailand', 2, 'document/nation-2025-10-ly-yong-phat', null, null, 'ASSERTS'],
 ['statement/73f3c0d7036e2d04', 'document/thai-pbs-2025-10-ly', null, null, null, 'media-outlet/thai-pbs', 'media-outlet/thai-pbs', 1, 'document/thai-pbs-2025-10-ly', null, null, 'ASSERTS'],
-['statement/73f45080b091a100', 'document/mgr-2025-1211-amlo', 'agency/th-amlo', null, null, 'agency/th-amlo', 'agency/th-amlo', 0, 'document/mgr-2025-1211-amlo', null, null, 'ASSERTS'],
 ['statement/73f702dc0f109b3b', 'document/bhrrc-2025-0626-copy', 'organisation/amnesty', null, null, 'organisation/amnesty', 'organisation/amnesty', 0, 'document/amnesty-2025-0626-original', null, null, 'ASSERTS'],
 ['statement/7404d71e779c5025', 'document/business-world-2024-0813', null, null, 'Made public on 13 August.', 'media-outlet/business-world', 'media-outlet/business-world', 1, 'document/business-world-2024-0813', null, null, 'ASSERTS'],
 ['statement/7404d71e779c5025', 'document/noonbreak-2025-11', null, null, null, 'media-outlet/noonbreak-balita', 'media-outlet/noonbreak-balita', 0, 'document/noonbreak-2025-11', null, null, 'ASSERTS'],
@@ -420,7 +419,8 @@ UNWIND [
 ['statement/7536ba2fb2e04797', 'document/bali-process-rso-2024-11', null, null, null, 'agency/bali-process-rso', 'agency/bali-process-rso', 0, 'document/bali-process-rso-2024-11', null, null, 'ASSERTS'],
 ['statement/754d34fc9553ef7e', 'document/nation-2025-1120', 'agency/mm-junta', null, 'Began on 18 November.', 'agency/mm-junta', 'agency/mm-junta', 1, 'document/nation-2025-1120', null, 'person/zaw-min-tun', 'ASSERTS'],
 ['statement/754d34fc9553ef7e', 'document/nation-2025-1129', null, null, 'The days of the count.', 'media-outlet/the-nation-thailand', 'media-outlet/the-nation-thailand', 0, 'document/nation-2025-1129', null, null, 'ASSERTS'],
-['statement/754e1148ba01cfe7', 'document/the-investor-2022-0822', null, null, 'The manager is said to have admitted it; he claimed that those who fled owed money.', 'media-outlet/khmer-times', 'media-outlet/khmer-times', 0, 'document/khmer-times-2022-0822', null, null, 'ASSERTS']
+['statement/754e1148ba01cfe7', 'document/the-investor-2022-0822', null, null, 'The manager is said to have admitted it; he claimed that those who fled owed money.', 'media-outlet/khmer-times', 'media-outlet/khmer-times', 0, 'document/khmer-times-2022-0822', null, null, 'ASSERTS'],
+['statement/757a0a74e50696aa', 'document/gma-2025-silang', null, null, null, 'media-outlet/gma-news', 'media-outlet/gma-news', 1, 'document/gma-2025-silang', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -429,7 +429,6 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
-['statement/757a0a74e50696aa', 'document/gma-2025-silang', null, null, null, 'media-outlet/gma-news', 'media-outlet/gma-news', 1, 'document/gma-2025-silang', null, null, 'ASSERTS'],
 ['statement/757a0a74e50696aa', 'document/journal-2025-silang', null, null, null, 'media-outlet/peoples-journal', 'media-outlet/peoples-journal', 0, 'document/journal-2025-silang', null, null, 'ASSERTS'],
 ['statement/758db68276482a2c', 'document/seed', null, null, null, 'media-outlet/scmp', 'media-outlet/scmp', 1, 'document/scmp-2023-0905', null, null, 'ASSERTS'],
 ['statement/758db68276482a2c', 'document/vision-times-2023-0906', null, null, null, 'media-outlet/scmp', 'media-outlet/scmp', 0, 'document/scmp-2023-0905', null, null, 'ASSERTS'],
@@ -529,7 +528,8 @@ UNWIND [
 ['statement/7832daa11f06445d', 'document/philstar-2023-0508', null, null, null, 'media-outlet/philstar', 'media-outlet/philstar', 1, 'document/philstar-2023-0508', null, null, 'ASSERTS'],
 ['statement/7832daa11f06445d', 'document/rappler-2023-0505', null, null, null, 'media-outlet/rappler', 'media-outlet/rappler', 2, 'document/rappler-2023-0505', null, null, 'ASSERTS'],
 ['statement/7842371c1e59fb1e', 'document/gnlm-2024-04-muse', null, null, 'With the 352 Chinese that makes 838.', 'media-outlet/gnlm', 'media-outlet/gnlm', 0, 'document/gnlm-2024-04-muse', null, null, 'ASSERTS'],
-['statement/7843d77580284666', 'document/wikipedia-laukkai', 'media-outlet/wikipedia', null, null, 'media-outlet/wikipedia', 'media-outlet/wikipedia', 0, 'document/wikipedia-laukkai-article', null, null, 'ASSERTS']
+['statement/7843d77580284666', 'document/wikipedia-laukkai', 'media-outlet/wikipedia', null, null, 'media-outlet/wikipedia', 'media-outlet/wikipedia', 0, 'document/wikipedia-laukkai-article', null, null, 'ASSERTS'],
+['statement/7845a7c985c6cc75', 'document/vietnam-news-2026-0307', 'agency/kh-ccos', null, null, 'agency/kh-ccos', 'agency/kh-ccos', 0, 'document/vietnam-news-2026-0307', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -538,7 +538,6 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
-['statement/7845a7c985c6cc75', 'document/vietnam-news-2026-0307', 'agency/kh-ccos', null, null, 'agency/kh-ccos', 'agency/kh-ccos', 0, 'document/vietnam-news-2026-0307', null, null, 'ASSERTS'],
 ['statement/784b62e034d49187', 'document/mps-2025-0117-copy', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/mps-2025-0117', '2025-01-17~', null, 'ASSERTS'],
 ['statement/78534e7acbb1610a', 'document/gnlm-2024-04-muse', null, null, null, 'media-outlet/gnlm', 'media-outlet/gnlm', 2, 'document/gnlm-2024-04-muse', null, null, 'ASSERTS'],
 ['statement/78534e7acbb1610a', 'document/mps-2024-0401-copy', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/mps-2024-0401', null, null, 'ASSERTS'],
@@ -637,7 +636,8 @@ UNWIND [
 ['statement/7a95e0c605de9610', 'document/tien-phong-2025-12', 'agency/kh-nbc', null, null, 'agency/kh-nbc', 'agency/kh-nbc', 1, 'document/tien-phong-2025-12', null, null, 'ASSERTS'],
 ['statement/7a989d2220b83a36', 'document/korea-times-2025-03-copy', 'media-outlet/scmp', null, null, 'media-outlet/scmp', 'media-outlet/scmp', 1, 'document/scmp-2025-03', null, null, 'ASSERTS'],
 ['statement/7a989d2220b83a36', 'document/sina-2025-0314', null, null, null, 'media-outlet/peoples-daily', 'media-outlet/peoples-daily', 0, 'document/peoples-daily-2025-0314', null, null, 'ASSERTS'],
-['statement/7aa012243b73fb8c', 'document/the-paper-2023-0615-copy', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/mps-2023-0615', null, null, 'ASSERTS']
+['statement/7aa012243b73fb8c', 'document/the-paper-2023-0615-copy', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/mps-2023-0615', null, null, 'ASSERTS'],
+['statement/7aa012243b73fb8c', 'document/zhoukan-2023-0616', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 1, 'document/mps-2023-0615', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -646,7 +646,6 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
-['statement/7aa012243b73fb8c', 'document/zhoukan-2023-0616', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 1, 'document/mps-2023-0615', null, null, 'ASSERTS'],
 ['statement/7aa2e175444a4af2', 'document/mekong-independent-2026-01', null, null, null, 'media-outlet/mekong-independent', 'media-outlet/mekong-independent', 0, 'document/mekong-independent-2026-01', null, null, 'ASSERTS'],
 ['statement/7abc0ce091aa997d', 'document/livedoor-2025-11-bavet', 'country/jp', null, null, 'country/jp', 'country/jp', 4, 'document/livedoor-2025-11-bavet', null, null, 'ASSERTS'],
 ['statement/7abc0ce091aa997d', 'document/nippon-2026-0115', null, null, null, 'media-outlet/jiji', 'media-outlet/jiji', 1, 'document/jiji-2026-0115', null, null, 'ASSERTS'],

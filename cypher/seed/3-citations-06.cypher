@@ -75,6 +75,7 @@ UNWIND [
 ['statement/851e6516def0cc80', 'document/justice-for-myanmar-2024-0522', null, null, null, 'organisation/justice-for-myanmar', 'organisation/justice-for-myanmar', 0, 'document/justice-for-myanmar-2024-0522-original', null, null, 'ASSERTS'],
 ['statement/852ec515604670ef', 'document/cebu-daily-2025-0703', 'agency/ph-pnp-cidg', null, null, 'agency/ph-pnp-cidg', 'agency/ph-pnp-cidg', 0, 'document/cebu-daily-2025-0703', null, null, 'ASSERTS'],
 ['statement/852ec515604670ef', 'document/sunstar-2025-07-mandaue', null, null, 'Says Filipino names.', 'media-outlet/sunstar', 'media-outlet/sunstar', 1, 'document/sunstar-2025-07-mandaue', null, null, 'ASSERTS'],
+['statement/852f50344e115504', 'document/mgr-2025-1211-amlo', 'agency/th-amlo', null, null, 'agency/th-amlo', 'agency/th-amlo', 0, 'document/mgr-2025-1211-amlo', null, null, 'ASSERTS'],
 ['statement/854efb79a86bccb2', 'document/vnexpress-2025-1105-casinos', 'agency/kh-gambling-commission', null, null, 'agency/kh-gambling-commission', 'agency/kh-gambling-commission', 0, 'document/vnexpress-2025-1105-casinos', null, null, 'ASSERTS'],
 ['statement/857cbaa48ab3ddfc', 'document/world-of-chinese-2024-01', null, null, null, 'media-outlet/the-world-of-chinese', 'media-outlet/the-world-of-chinese', 0, 'document/world-of-chinese-2024-01', null, null, 'ASSERTS'],
 ['statement/8589f11dc78ca425', 'document/iso-3166', null, null, null, 'organisation/iso', 'organisation/iso', 0, 'document/iso-3166', null, null, 'ASSERTS'],
@@ -103,8 +104,7 @@ UNWIND [
 ['statement/85e42801df7387bb', 'document/laotian-times-2026-0206', null, null, null, 'media-outlet/the-laotian-times', 'media-outlet/the-laotian-times', 0, 'document/laotian-times-2026-0206', null, null, 'ASSERTS'],
 ['statement/85ed09a3b2795913', 'document/straits-times-2017-first-light', 'agency/interpol', null, null, 'agency/interpol', 'agency/interpol', 0, 'document/interpol-2016-1230', null, null, 'ASSERTS'],
 ['statement/85f7df873074f45a', 'document/shine-2023-0826', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 1, 'document/shine-2023-0826', null, null, 'ASSERTS'],
-['statement/85f7df873074f45a', 'document/xinhua-2023-0826', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/xinhua-2023-0825', '2023-08-25', null, 'ASSERTS'],
-['statement/860003618c0c1f51', 'document/journal-2024-0315', 'agency/ph-paocc', null, null, 'agency/ph-paocc', 'agency/ph-paocc', 0, 'document/journal-2024-0315', null, null, 'ASSERTS']
+['statement/85f7df873074f45a', 'document/xinhua-2023-0826', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/xinhua-2023-0825', '2023-08-25', null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -113,6 +113,8 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
+['statement/860003618c0c1f51', 'document/journal-2024-0315', 'agency/ph-paocc', null, null, 'agency/ph-paocc', 'agency/ph-paocc', 0, 'document/journal-2024-0315', null, null, 'ASSERTS'],
+['statement/8606a22164ac8933', 'document/mgr-2025-1211-amlo', 'agency/th-amlo', null, 'On 11 December.', 'agency/th-amlo', 'agency/th-amlo', 0, 'document/mgr-2025-1211-amlo', null, null, 'ASSERTS'],
 ['statement/8614d88fa4c10ae0', 'document/yahoo-tw-2026-0205-spp', 'agency/cn-spp', null, null, 'agency/cn-spp', 'agency/cn-spp', 0, 'document/yahoo-tw-2026-0205-spp', null, null, 'ASSERTS'],
 ['statement/8626a61da708a2f6', 'document/irrawaddy-2023-10-warrants', null, null, null, 'media-outlet/the-irrawaddy', 'media-outlet/the-irrawaddy', 0, 'document/irrawaddy-2023-10-warrants', null, null, 'ASSERTS'],
 ['statement/863e671e937bb44a', 'document/irrawaddy-2023-10-deputy', null, null, null, 'media-outlet/the-irrawaddy', 'media-outlet/the-irrawaddy', 0, 'document/irrawaddy-2023-10-deputy', null, null, 'ASSERTS'],
@@ -209,9 +211,7 @@ UNWIND [
 ['statement/88cca237fdf50063', 'document/inquirer-2024-09-pasig-jail', 'agency/ph-pasig-rtc', null, null, 'agency/ph-pasig-rtc', 'agency/ph-pasig-rtc', 4, 'document/inquirer-2024-09-pasig-jail', null, null, 'ASSERTS'],
 ['statement/88cca237fdf50063', 'document/inquirer-2025-11-guo', 'agency/ph-pasig-rtc', null, null, 'agency/ph-pasig-rtc', 'agency/ph-pasig-rtc', 0, 'document/inquirer-2025-11-guo', null, null, 'ASSERTS'],
 ['statement/88cca237fdf50063', 'document/inquirer-2025-11-mandaluyong', null, null, null, 'media-outlet/philippine-daily-inquirer', 'media-outlet/philippine-daily-inquirer', 5, 'document/inquirer-2025-11-mandaluyong', null, null, 'ASSERTS'],
-['statement/88cca237fdf50063', 'document/journal-2025-1120', 'agency/ph-pasig-rtc', null, null, 'agency/ph-pasig-rtc', 'agency/ph-pasig-rtc', 1, 'document/journal-2025-1120', null, null, 'ASSERTS'],
-['statement/88cca237fdf50063', 'document/ph-insider-2025-11', 'agency/ph-pasig-rtc', null, null, 'agency/ph-pasig-rtc', 'agency/ph-pasig-rtc', 2, 'document/ph-insider-2025-11', null, null, 'ASSERTS'],
-['statement/89074d5e5350a213', 'document/nation-2025-1120', 'agency/mm-junta', null, null, 'agency/mm-junta', 'agency/mm-junta', 0, 'document/nation-2025-1120', null, 'person/zaw-min-tun', 'ASSERTS']
+['statement/88cca237fdf50063', 'document/journal-2025-1120', 'agency/ph-pasig-rtc', null, null, 'agency/ph-pasig-rtc', 'agency/ph-pasig-rtc', 1, 'document/journal-2025-1120', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -220,6 +220,8 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
+['statement/88cca237fdf50063', 'document/ph-insider-2025-11', 'agency/ph-pasig-rtc', null, null, 'agency/ph-pasig-rtc', 'agency/ph-pasig-rtc', 2, 'document/ph-insider-2025-11', null, null, 'ASSERTS'],
+['statement/89074d5e5350a213', 'document/nation-2025-1120', 'agency/mm-junta', null, null, 'agency/mm-junta', 'agency/mm-junta', 0, 'document/nation-2025-1120', null, 'person/zaw-min-tun', 'ASSERTS'],
 ['statement/8911040d9b46228f', 'document/irrawaddy-2020-mp', null, null, null, 'media-outlet/the-irrawaddy', 'media-outlet/the-irrawaddy', 0, 'document/irrawaddy-2020-mp', null, null, 'ASSERTS'],
 ['statement/8911040d9b46228f', 'document/wikipedia-saw-chit-thu', 'media-outlet/wikipedia', null, null, 'media-outlet/wikipedia', 'media-outlet/wikipedia', 1, 'document/wikipedia-saw-chit-thu-article', null, null, 'ASSERTS'],
 ['statement/89174ad509c9e9a4', 'document/journal-2025-1120', null, null, null, 'media-outlet/peoples-journal', 'media-outlet/peoples-journal', 0, 'document/journal-2025-1120', null, null, 'ASSERTS'],
@@ -314,9 +316,7 @@ UNWIND [
 ['statement/8bc327640fdd2bff', 'document/korea-joongang-2025-1020', null, null, 'The day he was found.', 'media-outlet/korea-joongang-daily', 'media-outlet/korea-joongang-daily', 1, 'document/korea-joongang-2025-1020', null, null, 'ASSERTS'],
 ['statement/8bc60db540126ceb', 'document/nation-2025-07-raids', 'agency/kh-government', null, null, 'agency/kh-government', 'agency/kh-government', 0, 'document/nation-2025-07-raids', null, 'person/neth-pheaktra', 'ASSERTS'],
 ['statement/8bd33506eecde117', 'document/ltn-2025-1109', 'media-outlet/afp', null, 'The junta made the action known on 19 October.', 'media-outlet/afp', 'media-outlet/afp', 0, 'document/afp-2025-1109', null, null, 'ASSERTS'],
-['statement/8be7e7d9c798f417', 'document/etnet-2024-1121', 'media-outlet/cctv', null, null, 'media-outlet/cctv', 'media-outlet/cctv', 1, 'document/etnet-2024-1121', null, null, 'ASSERTS'],
-['statement/8be7e7d9c798f417', 'document/mps-2024-1119-copy', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/mps-2024-1119', null, null, 'ASSERTS'],
-['statement/8beef45a725bf658', 'document/business-post-2024-0628', null, null, null, 'media-outlet/afp', 'media-outlet/afp', 0, 'document/afp-2024-0628-bali', null, null, 'ASSERTS']
+['statement/8be7e7d9c798f417', 'document/etnet-2024-1121', 'media-outlet/cctv', null, null, 'media-outlet/cctv', 'media-outlet/cctv', 1, 'document/etnet-2024-1121', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -325,6 +325,8 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
+['statement/8be7e7d9c798f417', 'document/mps-2024-1119-copy', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/mps-2024-1119', null, null, 'ASSERTS'],
+['statement/8beef45a725bf658', 'document/business-post-2024-0628', null, null, null, 'media-outlet/afp', 'media-outlet/afp', 0, 'document/afp-2024-0628-bali', null, null, 'ASSERTS'],
 ['statement/8beef45a725bf658', 'document/rtm-2024-0628', null, null, null, 'media-outlet/reuters', 'media-outlet/reuters', 1, 'document/reuters-2024-0628-bali', null, null, 'ASSERTS'],
 ['statement/8bf21d7676e8bba2', 'document/am730-2026-0108', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 1, 'document/am730-2026-0108', null, null, 'ASSERTS'],
 ['statement/8bf21d7676e8bba2', 'document/mondaq-2025-10', 'agency/us-treasury', null, null, 'agency/us-treasury', 'agency/us-treasury', 0, 'document/fincen-2025-1016', null, null, 'ASSERTS'],
@@ -424,9 +426,7 @@ UNWIND [
 ['statement/8dda3de81084d9f5', 'document/thairath-2026-0227-amlo', null, null, null, 'media-outlet/thairath', 'media-outlet/thairath', 0, 'document/thairath-2026-0227-amlo', null, null, 'ASSERTS'],
 ['statement/8df4edd2358a02a4', 'document/spf-2025-06-frontier', null, null, null, 'agency/sg-spf', 'agency/sg-spf', 0, 'document/spf-2025-06-frontier', null, null, 'ASSERTS'],
 ['statement/8df60059dcd48126', 'document/vietnamplus-2022-0822', null, null, 'A body suspected to be that of the missing person was found on 20 August.', 'media-outlet/vietnam-news-agency', 'media-outlet/vietnam-news-agency', 0, 'document/vietnamplus-2022-0822', null, null, 'ASSERTS'],
-['statement/8e118ea6415b0813', 'document/irrawaddy-2023-10-uwsp', null, null, null, 'media-outlet/the-irrawaddy', 'media-outlet/the-irrawaddy', 0, 'document/irrawaddy-2023-10-uwsp', null, null, 'ASSERTS'],
-['statement/8e1e9a4c8ba25270', 'document/cambodia-daily-2015-11', null, null, null, 'media-outlet/the-cambodia-daily', 'media-outlet/the-cambodia-daily', 0, 'document/cambodia-daily-2015-11', null, null, 'ASSERTS'],
-['statement/8e20ba8a746ada3a', 'document/mm-moi-2026-0212', 'agency/mm-junta', null, null, 'agency/mm-junta', 'agency/mm-junta', 0, 'document/mm-moi-2026-0212', null, null, 'ASSERTS']
+['statement/8e118ea6415b0813', 'document/irrawaddy-2023-10-uwsp', null, null, null, 'media-outlet/the-irrawaddy', 'media-outlet/the-irrawaddy', 0, 'document/irrawaddy-2023-10-uwsp', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -435,6 +435,8 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
+['statement/8e1e9a4c8ba25270', 'document/cambodia-daily-2015-11', null, null, null, 'media-outlet/the-cambodia-daily', 'media-outlet/the-cambodia-daily', 0, 'document/cambodia-daily-2015-11', null, null, 'ASSERTS'],
+['statement/8e20ba8a746ada3a', 'document/mm-moi-2026-0212', 'agency/mm-junta', null, null, 'agency/mm-junta', 'agency/mm-junta', 0, 'document/mm-moi-2026-0212', null, null, 'ASSERTS'],
 ['statement/8e2825c8bc0314c2', 'document/irrawaddy-2023-0228', 'armed-group/knu', null, 'Denies a part in any illegal project.', 'armed-group/knu', 'armed-group/knu', 6, 'document/irrawaddy-2023-0228', '2023-02-26', null, 'DENIES'],
 ['statement/8e2825c8bc0314c2', 'document/matichon-2025-1025', 'armed-group/knu', null, 'Insists it has nothing to do with the scammers.', 'armed-group/knu', 'armed-group/knu', 5, 'document/matichon-2025-1025', null, null, 'DENIES'],
 ['statement/8e2825c8bc0314c2', 'document/moi-2025-1128', 'agency/mm-moi', null, null, 'agency/mm-moi', 'agency/mm-moi', 2, 'document/moi-2025-1128', null, null, 'ASSERTS'],
@@ -531,9 +533,7 @@ UNWIND [
 ['statement/9005bb8abaf2fc2a', 'document/saksi-2023-pasay', null, null, null, 'media-outlet/saksi-ngayon', 'media-outlet/saksi-ngayon', 2, 'document/saksi-2023-pasay', null, null, 'ASSERTS'],
 ['statement/900f8f6aecf5c828', 'document/romance-scams-now-2021-haechi-ii', 'agency/interpol', null, null, 'agency/interpol', 'agency/interpol', 0, 'document/interpol-2021-haechi-ii', null, null, 'ASSERTS'],
 ['statement/901d41584627a0a5', 'document/irrawaddy-2023-11-bounty', null, null, 'For the Union Solidarity and Development Party.', 'media-outlet/the-irrawaddy', 'media-outlet/the-irrawaddy', 1, 'document/irrawaddy-2023-11-bounty', null, null, 'ASSERTS'],
-['statement/901d41584627a0a5', 'document/red-star-2023-11-copy', 'agency/cn-mps', null, 'The wanted notice as Red Star News retells it.', 'agency/cn-mps', 'agency/cn-mps', 0, 'document/red-star-2023-11', null, null, 'ASSERTS'],
-['statement/904b9b5d95d4b4e7', 'document/china-daily-2023-0906', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/china-daily-2023-0906-original', null, null, 'ASSERTS'],
-['statement/904b9b5d95d4b4e7', 'document/seed', null, null, null, 'media-outlet/scmp', 'media-outlet/scmp', 2, 'document/scmp-2023-0905', null, null, 'ASSERTS']
+['statement/901d41584627a0a5', 'document/red-star-2023-11-copy', 'agency/cn-mps', null, 'The wanted notice as Red Star News retells it.', 'agency/cn-mps', 'agency/cn-mps', 0, 'document/red-star-2023-11', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -542,6 +542,8 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
+['statement/904b9b5d95d4b4e7', 'document/china-daily-2023-0906', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/china-daily-2023-0906-original', null, null, 'ASSERTS'],
+['statement/904b9b5d95d4b4e7', 'document/seed', null, null, null, 'media-outlet/scmp', 'media-outlet/scmp', 2, 'document/scmp-2023-0905', null, null, 'ASSERTS'],
 ['statement/904b9b5d95d4b4e7', 'document/xinhua-2023-0905', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 1, 'document/xinhua-2023-0905-original', null, null, 'ASSERTS'],
 ['statement/905106c559cd7f16', 'document/agbrief-2015-11', null, null, null, 'media-outlet/asia-gaming-brief', 'media-outlet/asia-gaming-brief', 0, 'document/agbrief-2015-11', null, null, 'ASSERTS'],
 ['statement/905106c559cd7f16', 'document/cambodia-daily-2015-11', null, null, null, 'media-outlet/the-cambodia-daily', 'media-outlet/the-cambodia-daily', 1, 'document/cambodia-daily-2015-11', null, null, 'ASSERTS'],
@@ -638,9 +640,7 @@ UNWIND [
 ['statement/93dc4e690bcd4f5e', 'document/gutzy-2023-0927', null, null, null, 'media-outlet/cambodia-china-times', 'media-outlet/cambodia-china-times', 0, 'document/cambodia-china-times-2023-09', null, null, 'ASSERTS'],
 ['statement/93f2b8800d6949dd', 'document/ltn-2026-0309-prince', null, null, null, 'media-outlet/liberty-times', 'media-outlet/liberty-times', 0, 'document/ltn-2026-0309-prince', null, null, 'ASSERTS'],
 ['statement/93f6c02769fd7a83', 'document/ohmynews-2026-0212', null, null, null, 'media-outlet/ohmynews', 'media-outlet/ohmynews', 1, 'document/ohmynews-2026-0212', null, null, 'ASSERTS'],
-['statement/93f6c02769fd7a83', 'document/world-journal-2026-0212', 'media-outlet/khmer-times', null, null, 'media-outlet/khmer-times', 'media-outlet/khmer-times', 0, 'document/world-journal-2026-0212', null, null, 'ASSERTS'],
-['statement/94170570195289b0', 'document/bombo-2023-05-clark', 'agency/ph-pnp-acg', null, null, 'agency/ph-pnp-acg', 'agency/ph-pnp-acg', 1, 'document/bombo-2023-05-clark', null, null, 'ASSERTS'],
-['statement/94170570195289b0', 'document/rappler-2023-0505', null, null, null, 'media-outlet/rappler', 'media-outlet/rappler', 0, 'document/rappler-2023-0505', null, null, 'ASSERTS']
+['statement/93f6c02769fd7a83', 'document/world-journal-2026-0212', 'media-outlet/khmer-times', null, null, 'media-outlet/khmer-times', 'media-outlet/khmer-times', 0, 'document/world-journal-2026-0212', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -649,6 +649,8 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
+['statement/94170570195289b0', 'document/bombo-2023-05-clark', 'agency/ph-pnp-acg', null, null, 'agency/ph-pnp-acg', 'agency/ph-pnp-acg', 1, 'document/bombo-2023-05-clark', null, null, 'ASSERTS'],
+['statement/94170570195289b0', 'document/rappler-2023-0505', null, null, null, 'media-outlet/rappler', 'media-outlet/rappler', 0, 'document/rappler-2023-0505', null, null, 'ASSERTS'],
 ['statement/9418e36afe8410ee', 'document/asiaviews-2022-11', null, null, 'Says the Dok Ngiew Kham Group based in Hong Kong.', 'media-outlet/radio-free-asia', 'media-outlet/radio-free-asia', 0, 'document/rfa-2022-1125', null, null, 'ASSERTS'],
 ['statement/94191b534613f1fa', 'document/gma-2025-0220', null, null, 'Thursday.', 'media-outlet/gma-news', 'media-outlet/gma-news', 2, 'document/gma-2025-0220', null, null, 'ASSERTS'],
 ['statement/94191b534613f1fa', 'document/inquirer-2025-02-paranaque', null, null, 'Thursday night.', 'media-outlet/philippine-daily-inquirer', 'media-outlet/philippine-daily-inquirer', 3, 'document/inquirer-2025-02-paranaque', null, null, 'ASSERTS'],
@@ -746,9 +748,7 @@ UNWIND [
 ['statement/96de7d6bd542edc1', 'document/bankinfosecurity-2023-12', null, null, null, 'media-outlet/bankinfosecurity', 'media-outlet/bankinfosecurity', 0, 'document/bankinfosecurity-2023-12', null, null, 'ASSERTS'],
 ['statement/9704cb5e9179c930', 'document/xinhua-2023-1211', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/xinhua-2023-1211', '2023-12-10', null, 'ASSERTS'],
 ['statement/97052dcb1a156d61', 'document/irrawaddy-2023-11-bounty', null, null, null, 'media-outlet/the-irrawaddy', 'media-outlet/the-irrawaddy', 0, 'document/irrawaddy-2023-11-bounty', null, null, 'ASSERTS'],
-['statement/972dddaf0be98fd8', 'document/global-pulse-2025-11', 'media-outlet/xinhua', null, null, 'media-outlet/xinhua', 'media-outlet/xinhua', 1, 'document/xinhua-2025-11-bai', null, null, 'ASSERTS'],
-['statement/972dddaf0be98fd8', 'document/nation-2025-11-bai', 'media-outlet/xinhua', null, null, 'media-outlet/xinhua', 'media-outlet/xinhua', 2, 'document/nation-2025-11-bai', null, null, 'ASSERTS'],
-['statement/972dddaf0be98fd8', 'document/shmews-2025-11', 'media-outlet/bbc', null, null, 'media-outlet/bbc', 'media-outlet/bbc', 0, 'document/bbc-2025-11-bai', null, null, 'ASSERTS']
+['statement/972dddaf0be98fd8', 'document/global-pulse-2025-11', 'media-outlet/xinhua', null, null, 'media-outlet/xinhua', 'media-outlet/xinhua', 1, 'document/xinhua-2025-11-bai', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -757,6 +757,8 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
+['statement/972dddaf0be98fd8', 'document/nation-2025-11-bai', 'media-outlet/xinhua', null, null, 'media-outlet/xinhua', 'media-outlet/xinhua', 2, 'document/nation-2025-11-bai', null, null, 'ASSERTS'],
+['statement/972dddaf0be98fd8', 'document/shmews-2025-11', 'media-outlet/bbc', null, null, 'media-outlet/bbc', 'media-outlet/bbc', 0, 'document/bbc-2025-11-bai', null, null, 'ASSERTS'],
 ['statement/9745e7779ed07fbc', 'document/udn-2025-1015-notice', 'agency/cn-mps', null, 'Its count of families has two of the name Liu, beside Ming, Bai and Wei.', 'agency/cn-mps', 'agency/cn-mps', 0, 'document/mps-2025-1015', null, null, 'ASSERTS'],
 ['statement/97460dcdbc084111', 'document/phnom-penh-post-2025-02', null, null, null, 'media-outlet/the-phnom-penh-post', 'media-outlet/the-phnom-penh-post', 0, 'document/phnom-penh-post-2025-02', null, null, 'ASSERTS'],
 ['statement/974db7e3f6022cfe', 'document/vod-2022-09-residents', 'agency/kh-siem-reap-police', null, null, 'agency/kh-siem-reap-police', 'agency/kh-siem-reap-police', 0, 'document/vod-2022-09-residents', null, null, 'ASSERTS'],
@@ -853,9 +855,7 @@ UNWIND [
 ['statement/9a12647ae7984fb2', 'document/nation-2025-0315-bgf', 'armed-group/karen-bgf', null, null, 'armed-group/karen-bgf', 'armed-group/karen-bgf', 0, 'document/nation-2025-0315-bgf', null, 'person/nai-maung-zaw', 'ASSERTS'],
 ['statement/9a1aa087bd9a9fcb', 'document/kouprey-2026-01', null, null, null, 'media-outlet/kouprey', 'media-outlet/kouprey', 1, 'document/kouprey-2026-01', null, null, 'ASSERTS'],
 ['statement/9a1aa087bd9a9fcb', 'document/the-dial-2024-1015', null, null, null, 'media-outlet/the-dial', 'media-outlet/the-dial', 0, 'document/the-dial-2024-1015', null, null, 'ASSERTS'],
-['statement/9a1cf38651f96a82', 'document/tribune-2024-1031-bataan', null, null, null, 'media-outlet/daily-tribune', 'media-outlet/daily-tribune', 0, 'document/tribune-2024-1031-bataan', null, null, 'ASSERTS'],
-['statement/9a4482c0e0794eb7', 'document/korea-times-2025-03-copy', 'media-outlet/scmp', null, null, 'media-outlet/scmp', 'media-outlet/scmp', 1, 'document/scmp-2025-03', null, null, 'ASSERTS'],
-['statement/9a4482c0e0794eb7', 'document/sina-2025-0314', null, null, null, 'media-outlet/peoples-daily', 'media-outlet/peoples-daily', 0, 'document/peoples-daily-2025-0314', null, null, 'ASSERTS']
+['statement/9a1cf38651f96a82', 'document/tribune-2024-1031-bataan', null, null, null, 'media-outlet/daily-tribune', 'media-outlet/daily-tribune', 0, 'document/tribune-2024-1031-bataan', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -864,6 +864,8 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
+['statement/9a4482c0e0794eb7', 'document/korea-times-2025-03-copy', 'media-outlet/scmp', null, null, 'media-outlet/scmp', 'media-outlet/scmp', 1, 'document/scmp-2025-03', null, null, 'ASSERTS'],
+['statement/9a4482c0e0794eb7', 'document/sina-2025-0314', null, null, null, 'media-outlet/peoples-daily', 'media-outlet/peoples-daily', 0, 'document/peoples-daily-2025-0314', null, null, 'ASSERTS'],
 ['statement/9a518bbb822d11f1', 'document/asia-city-2026-02-it', 'agency/cn-spc', null, null, 'agency/cn-spc', 'agency/cn-spc', 1, 'document/asia-city-2026-02-it', null, null, 'ASSERTS'],
 ['statement/9a518bbb822d11f1', 'document/namibia-2026-0202', 'agency/cn-spc', null, null, 'agency/cn-spc', 'agency/cn-spc', 0, 'document/xinhua-2026-0202', null, null, 'ASSERTS'],
 ['statement/9a5782c219669ba2', 'document/the-sun-2025-1015', 'agency/kr-national-security-office', null, null, 'agency/kr-national-security-office', 'agency/kr-national-security-office', 0, 'document/afp-2025-1015', null, 'person/wi-sung-lac', 'ASSERTS'],
@@ -958,9 +960,7 @@ UNWIND [
 ['statement/9cfd19974210088f', 'document/nation-2025-1110', null, null, null, 'media-outlet/the-nation-thailand', 'media-outlet/the-nation-thailand', 0, 'document/nation-2025-1110', null, null, 'ASSERTS'],
 ['statement/9d156ed5ba0988f6', 'document/nation-2025-0216', null, null, null, 'media-outlet/the-nation-thailand', 'media-outlet/the-nation-thailand', 0, 'document/nation-2025-0216', null, null, 'ASSERTS'],
 ['statement/9d160cc2daf3bd81', 'document/vod-2022-09-great-wall', 'agency/kh-preah-sihanouk-administration', null, null, 'agency/kh-preah-sihanouk-administration', 'agency/kh-preah-sihanouk-administration', 0, 'document/vod-2022-09-great-wall', null, null, 'ASSERTS'],
-['statement/9d1a4e4568aae0ee', 'document/cand-2026-0129', 'agency/vn-lao-cai-police', null, null, 'agency/vn-lao-cai-police', 'agency/vn-lao-cai-police', 1, 'document/lao-cai-police-2026-0129', null, null, 'ASSERTS'],
-['statement/9d1a4e4568aae0ee', 'document/vietnamnet-2026-0129', 'agency/vn-lao-cai-police', null, null, 'agency/vn-lao-cai-police', 'agency/vn-lao-cai-police', 0, 'document/lao-cai-police-2026-0129', null, null, 'ASSERTS'],
-['statement/9d24aca2d8b5bcc7', 'document/india-today-2025-1120-copy', 'agency/mm-junta', null, null, 'agency/mm-junta', 'agency/mm-junta', 1, 'document/india-today-2025-1120', null, null, 'ASSERTS']
+['statement/9d1a4e4568aae0ee', 'document/cand-2026-0129', 'agency/vn-lao-cai-police', null, null, 'agency/vn-lao-cai-police', 'agency/vn-lao-cai-police', 1, 'document/lao-cai-police-2026-0129', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})

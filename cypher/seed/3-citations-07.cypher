@@ -8,6 +8,8 @@ RETURN date(CASE WHEN '电' = '\u7535' THEN '2023-09-03'
   ELSE 'this file was not read as UTF-8: set JDK_JAVA_OPTIONS=-Dfile.encoding=UTF-8' END) IS NOT NULL AS isReadAsUtf8;
 CYPHER 5
 UNWIND [
+['statement/9d1a4e4568aae0ee', 'document/vietnamnet-2026-0129', 'agency/vn-lao-cai-police', null, null, 'agency/vn-lao-cai-police', 'agency/vn-lao-cai-police', 0, 'document/lao-cai-police-2026-0129', null, null, 'ASSERTS'],
+['statement/9d24aca2d8b5bcc7', 'document/india-today-2025-1120-copy', 'agency/mm-junta', null, null, 'agency/mm-junta', 'agency/mm-junta', 1, 'document/india-today-2025-1120', null, null, 'ASSERTS'],
 ['statement/9d24aca2d8b5bcc7', 'document/suara-thailand-2025-1119', null, null, null, 'media-outlet/suara-thailand', 'media-outlet/suara-thailand', 0, 'document/suara-thailand-2025-1119', null, null, 'ASSERTS'],
 ['statement/9d3fa214b63a9f02', 'document/nation-2025-07-05-ccib', 'agency/th-ccib', null, null, 'agency/th-ccib', 'agency/th-ccib', 0, 'document/nation-2025-07-05-ccib', null, null, 'ASSERTS'],
 ['statement/9d56d59b30957de8', 'document/townhall-2026-0227', 'agency/us-attorney-dc', null, null, 'agency/us-attorney-dc', 'agency/us-attorney-dc', 0, 'document/townhall-2026-0227', null, 'person/jeanine-pirro', 'ASSERTS'],
@@ -104,9 +106,7 @@ UNWIND [
 ['statement/a01d5248ecc1a07d', 'document/nation-2025-0205-points', null, null, null, 'media-outlet/the-nation-thailand', 'media-outlet/the-nation-thailand', 0, 'document/nation-2025-0205-points', null, null, 'ASSERTS'],
 ['statement/a01d5248ecc1a07d', 'document/thai-pbs-2025-0205-th', null, null, null, 'media-outlet/thai-pbs', 'media-outlet/thai-pbs', 1, 'document/thai-pbs-2025-0205-th', null, null, 'ASSERTS'],
 ['statement/a024e4c44d9b1773', 'document/mps-2025-0117-copy', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/mps-2025-0117', null, null, 'ASSERTS'],
-['statement/a024e4c44d9b1773', 'document/southern-metropolis-2025-0220', null, null, 'The last step told.', 'media-outlet/southern-metropolis-daily', 'media-outlet/southern-metropolis-daily', 1, 'document/southern-metropolis-2025-0220', null, null, 'ASSERTS'],
-['statement/a026200eac0ecf02', 'document/wikipedia-laukkai', 'media-outlet/wikipedia', null, null, 'media-outlet/wikipedia', 'media-outlet/wikipedia', 0, 'document/wikipedia-laukkai-article', null, null, 'ASSERTS'],
-['statement/a0274fd08f33841b', 'document/spf-2025-0319', null, null, null, 'agency/sg-spf', 'agency/sg-spf', 0, 'document/spf-2025-0319', null, null, 'ASSERTS']
+['statement/a024e4c44d9b1773', 'document/southern-metropolis-2025-0220', null, null, 'The last step told.', 'media-outlet/southern-metropolis-daily', 'media-outlet/southern-metropolis-daily', 1, 'document/southern-metropolis-2025-0220', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -115,6 +115,8 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
+['statement/a026200eac0ecf02', 'document/wikipedia-laukkai', 'media-outlet/wikipedia', null, null, 'media-outlet/wikipedia', 'media-outlet/wikipedia', 0, 'document/wikipedia-laukkai-article', null, null, 'ASSERTS'],
+['statement/a0274fd08f33841b', 'document/spf-2025-0319', null, null, null, 'agency/sg-spf', 'agency/sg-spf', 0, 'document/spf-2025-0319', null, null, 'ASSERTS'],
 ['statement/a02e00372d5a09b4', 'document/inquirer-2025-11-guo', null, null, null, 'media-outlet/philippine-daily-inquirer', 'media-outlet/philippine-daily-inquirer', 2, 'document/inquirer-2025-11-guo', null, null, 'ASSERTS'],
 ['statement/a02e00372d5a09b4', 'document/ph-insider-2025-11', null, null, null, 'media-outlet/the-ph-insider', 'media-outlet/the-ph-insider', 0, 'document/ph-insider-2025-11', null, null, 'ASSERTS'],
 ['statement/a02e00372d5a09b4', 'document/rappler-2024-0326', null, null, null, 'media-outlet/rappler', 'media-outlet/rappler', 1, 'document/rappler-2024-0326', null, null, 'ASSERTS'],
@@ -206,15 +208,13 @@ UNWIND [
 ['statement/a23e3450cca607c3', 'document/la-razon-2025-1205', null, null, null, 'agency/us-doj', 'agency/us-doj', 0, 'document/us-doj-2025-1202-tai-chang', null, null, 'ASSERTS'],
 ['statement/a23e3450cca607c3', 'document/vegas-slots-2025-1209', null, null, null, 'media-outlet/vegas-slots-online', 'media-outlet/vegas-slots-online', 1, 'document/vegas-slots-2025-1209', null, null, 'ASSERTS'],
 ['statement/a248a323eb3e4ee2', 'document/gma-2025-0220', null, null, null, 'media-outlet/gma-news', 'media-outlet/gma-news', 0, 'document/gma-2025-0220', null, null, 'ASSERTS'],
+['statement/a26b0d4137b244e9', 'document/irrawaddy-kk-contracts', null, null, null, 'media-outlet/the-irrawaddy', 'media-outlet/the-irrawaddy', 0, 'document/irrawaddy-kk-contracts', null, null, 'ASSERTS'],
 ['statement/a26bf0efd5fd684c', 'document/afp-2023-0929', 'media-outlet/afp', null, null, 'media-outlet/afp', 'media-outlet/afp', 1, 'document/afp-2023-0929-original', null, null, 'ASSERTS'],
 ['statement/a26bf0efd5fd684c', 'document/bangkok-post-2023-09', null, null, null, 'media-outlet/gnlm', 'media-outlet/gnlm', 0, 'document/gnlm-2023-0929', null, null, 'ASSERTS'],
 ['statement/a26d6917f0b277cb', 'document/yahoo-tw-2026-0202-a7', null, null, null, 'media-outlet/yahoo-news', 'media-outlet/yahoo-news', 0, 'document/yahoo-tw-2026-0202-a7', null, null, 'ASSERTS'],
 ['statement/a26f3af7c5fbcce5', 'document/united-daily-my-2025-0618', 'agency/sg-spf', null, null, 'agency/sg-spf', 'agency/sg-spf', 0, 'document/spf-2025-0617-voip', null, null, 'ASSERTS'],
 ['statement/a27c59708257b753', 'document/karen-news-2025-1208', null, null, null, 'media-outlet/karen-news', 'media-outlet/karen-news', 1, 'document/karen-news-2025-1208', null, null, 'ASSERTS'],
-['statement/a27c59708257b753', 'document/mizzima-2025-11', 'armed-group/knu', null, null, 'armed-group/knu', 'armed-group/knu', 0, 'document/knu-2025-1125', null, null, 'ASSERTS'],
-['statement/a28632ecff00706a', 'document/world-monitor-2023-12', 'agency/interpol', null, 'Among 27 countries; those of the region and China are named here.', 'agency/interpol', 'agency/interpol', 0, 'document/afp-2023-12', null, null, 'ASSERTS'],
-['statement/a28a6d23ffc61232', 'document/agbrief-2015-11', null, null, null, 'media-outlet/asia-gaming-brief', 'media-outlet/asia-gaming-brief', 0, 'document/agbrief-2015-11', null, null, 'ASSERTS'],
-['statement/a2944912cfb0edef', 'document/nation-2023-0927-unodc', null, null, null, 'agency/unodc', 'agency/unodc', 1, 'document/unodc-2023-0926', null, null, 'ASSERTS']
+['statement/a27c59708257b753', 'document/mizzima-2025-11', 'armed-group/knu', null, null, 'armed-group/knu', 'armed-group/knu', 0, 'document/knu-2025-1125', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -223,6 +223,9 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
+['statement/a28632ecff00706a', 'document/world-monitor-2023-12', 'agency/interpol', null, 'Among 27 countries; those of the region and China are named here.', 'agency/interpol', 'agency/interpol', 0, 'document/afp-2023-12', null, null, 'ASSERTS'],
+['statement/a28a6d23ffc61232', 'document/agbrief-2015-11', null, null, null, 'media-outlet/asia-gaming-brief', 'media-outlet/asia-gaming-brief', 0, 'document/agbrief-2015-11', null, null, 'ASSERTS'],
+['statement/a2944912cfb0edef', 'document/nation-2023-0927-unodc', null, null, null, 'agency/unodc', 'agency/unodc', 1, 'document/unodc-2023-0926', null, null, 'ASSERTS'],
 ['statement/a2944912cfb0edef', 'document/scoop-2023-0926', 'agency/unodc', null, null, 'agency/unodc', 'agency/unodc', 0, 'document/unodc-2023-0926', null, null, 'ASSERTS'],
 ['statement/a29718a257cbca45', 'document/thaiger-2025-0206', null, null, 'After Amarin TV.', 'media-outlet/the-thaiger', 'media-outlet/the-thaiger', 0, 'document/thaiger-2025-0206', null, null, 'ASSERTS'],
 ['statement/a2a6328f2983301b', 'document/peoples-daily-online-2024-0308', 'agency/cn-spc', null, null, 'agency/cn-spc', 'agency/cn-spc', 0, 'document/xinhua-2024-0308', null, null, 'ASSERTS'],
@@ -319,10 +322,7 @@ UNWIND [
 ['statement/a507e3eb58c2f15f', 'document/headline-daily-2023-1017', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 1, 'document/headline-daily-2023-1017', null, null, 'ASSERTS'],
 ['statement/a507e3eb58c2f15f', 'document/peoples-daily-app-2023-1016-copy', null, null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/mps-2023-1016', null, null, 'ASSERTS'],
 ['statement/a5258d6660ce5264', 'document/interpol-2026-01-liberterra', null, null, null, 'agency/interpol', 'agency/interpol', 0, 'document/interpol-2026-01-liberterra', null, null, 'ASSERTS'],
-['statement/a5258d6660ce5264', 'document/migrant-affairs-2026-01', 'agency/interpol', null, null, 'agency/interpol', 'agency/interpol', 1, 'document/interpol-2026-01-liberterra', null, null, 'ASSERTS'],
-['statement/a528e4a230999f6b', 'document/jimu-2023-0824', 'agency/cn-embassy-mm', null, null, 'agency/cn-embassy-mm', 'agency/cn-embassy-mm', 0, 'document/jimu-2023-0824-original', null, null, 'ASSERTS'],
-['statement/a52a6c9cb4ab14d6', 'document/heidoh-2025-11', 'media-outlet/bangkok-post', null, null, 'media-outlet/bangkok-post', 'media-outlet/bangkok-post', 1, 'document/bangkok-post-2025-11-ly', null, null, 'ASSERTS'],
-['statement/a52a6c9cb4ab14d6', 'document/singapore-insight-2025-11', 'agency/th-ccib', null, null, 'agency/th-ccib', 'agency/th-ccib', 0, 'document/singapore-insight-2025-11', null, null, 'ASSERTS']
+['statement/a5258d6660ce5264', 'document/migrant-affairs-2026-01', 'agency/interpol', null, null, 'agency/interpol', 'agency/interpol', 1, 'document/interpol-2026-01-liberterra', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -331,6 +331,9 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
+['statement/a528e4a230999f6b', 'document/jimu-2023-0824', 'agency/cn-embassy-mm', null, null, 'agency/cn-embassy-mm', 'agency/cn-embassy-mm', 0, 'document/jimu-2023-0824-original', null, null, 'ASSERTS'],
+['statement/a52a6c9cb4ab14d6', 'document/heidoh-2025-11', 'media-outlet/bangkok-post', null, null, 'media-outlet/bangkok-post', 'media-outlet/bangkok-post', 1, 'document/bangkok-post-2025-11-ly', null, null, 'ASSERTS'],
+['statement/a52a6c9cb4ab14d6', 'document/singapore-insight-2025-11', 'agency/th-ccib', null, null, 'agency/th-ccib', 'agency/th-ccib', 0, 'document/singapore-insight-2025-11', null, null, 'ASSERTS'],
 ['statement/a5363f2c810b91ba', 'document/astro-awani-2022-0816', 'agency/th-rtp', null, null, 'agency/th-rtp', 'agency/th-rtp', 0, 'document/reuters-2022-08-she', null, null, 'ASSERTS'],
 ['statement/a5363f2c810b91ba', 'document/news-az-2025-1112', 'person/she-zhijiang', null, 'Denied any wrongdoing when he was arrested.', 'person/she-zhijiang', 'person/she-zhijiang', 2, 'document/reuters-2025-1112', null, null, 'DENIES'],
 ['statement/a5363f2c810b91ba', 'document/thaiger-2025-0129', null, null, null, 'media-outlet/the-thaiger', 'media-outlet/the-thaiger', 1, 'document/thaiger-2025-0129', null, null, 'ASSERTS'],
@@ -428,10 +431,7 @@ UNWIND [
 ['statement/a865f3542bb88761', 'document/the-asset-2025-0910', null, null, null, 'agency/us-treasury', 'agency/us-treasury', 0, 'document/treasury-2025-0908', null, null, 'ASSERTS'],
 ['statement/a86a9a2745520e99', 'document/mirage-2026-02', 'agency/ohchr', null, null, 'agency/ohchr', 'agency/ohchr', 0, 'document/ohchr-2026-0220', null, null, 'ASSERTS'],
 ['statement/a8810a4a86725c2a', 'document/udn-2025-1015-notice', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/mps-2025-1015', null, null, 'ASSERTS'],
-['statement/a8841eb66f1a219d', 'document/wikipedia-no-more-bets', 'media-outlet/wikipedia', null, null, 'media-outlet/wikipedia', 'media-outlet/wikipedia', 0, 'document/wikipedia-no-more-bets-article', null, null, 'ASSERTS'],
-['statement/a891efa39a526517', 'document/nation-2025-1114', null, null, null, 'media-outlet/the-nation-thailand', 'media-outlet/the-nation-thailand', 0, 'document/nation-2025-1114', null, null, 'ASSERTS'],
-['statement/a8950927cec68f3a', 'document/bni-2009-08', null, null, null, 'media-outlet/shan', 'media-outlet/shan', 1, 'document/shan-2009-0826', null, null, 'ASSERTS'],
-['statement/a8950927cec68f3a', 'document/bni-2009-12', null, null, null, 'media-outlet/shan', 'media-outlet/shan', 0, 'document/shan-2009-12', null, null, 'ASSERTS']
+['statement/a8841eb66f1a219d', 'document/wikipedia-no-more-bets', 'media-outlet/wikipedia', null, null, 'media-outlet/wikipedia', 'media-outlet/wikipedia', 0, 'document/wikipedia-no-more-bets-article', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -440,6 +440,9 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
+['statement/a891efa39a526517', 'document/nation-2025-1114', null, null, null, 'media-outlet/the-nation-thailand', 'media-outlet/the-nation-thailand', 0, 'document/nation-2025-1114', null, null, 'ASSERTS'],
+['statement/a8950927cec68f3a', 'document/bni-2009-08', null, null, null, 'media-outlet/shan', 'media-outlet/shan', 1, 'document/shan-2009-0826', null, null, 'ASSERTS'],
+['statement/a8950927cec68f3a', 'document/bni-2009-12', null, null, null, 'media-outlet/shan', 'media-outlet/shan', 0, 'document/shan-2009-12', null, null, 'ASSERTS'],
 ['statement/a8950927cec68f3a', 'document/wikipedia-bai-suocheng', 'media-outlet/wikipedia', null, null, 'media-outlet/wikipedia', 'media-outlet/wikipedia', 2, 'document/wikipedia-bai-suocheng-article', null, null, 'ASSERTS'],
 ['statement/a8974e2cd064636c', 'document/stheadline-2026-0312', 'agency/kh-ccos', null, '91 casinos among them.', 'agency/kh-ccos', 'agency/kh-ccos', 0, 'document/stheadline-2026-0312', null, 'person/chhay-sinarith', 'ASSERTS'],
 ['statement/a8add13c9f6bd620', 'document/irrawaddy-2023-10-uwsp', null, null, null, 'media-outlet/the-irrawaddy', 'media-outlet/the-irrawaddy', 0, 'document/irrawaddy-2023-10-uwsp', null, null, 'ASSERTS'],
@@ -536,10 +539,7 @@ UNWIND [
 ['statement/ac6d90d711bc9e34', 'document/vietbao-2024-08-thirteen', null, null, null, 'media-outlet/vietbao', 'media-outlet/vietbao', 1, 'document/vietbao-2024-08-thirteen', null, null, 'ASSERTS'],
 ['statement/ac6d90d711bc9e34', 'document/vnexpress-2024-08-thirteen', null, null, null, 'media-outlet/vnexpress', 'media-outlet/vnexpress', 0, 'document/vnexpress-2024-08-thirteen', null, null, 'ASSERTS'],
 ['statement/ac7490159c87166a', 'document/the-print-2025-1023', 'agency/th-army', null, null, 'agency/th-army', 'agency/th-army', 0, 'document/reuters-2025-1023', null, null, 'ASSERTS'],
-['statement/ac7e4a584ce0799b', 'document/bhkmall-2023-11', 'agency/la-gtsez-police', null, null, 'agency/la-gtsez-police', 'agency/la-gtsez-police', 0, 'document/lao-youth-radio-2023-11', null, null, 'ASSERTS'],
-['statement/ac7e4a584ce0799b', 'document/laotian-times-2023-1206', null, null, null, 'media-outlet/the-laotian-times', 'media-outlet/the-laotian-times', 1, 'document/laotian-times-2023-1206', null, null, 'ASSERTS'],
-['statement/ac91110c827e2d8e', 'document/cebu-daily-2024-0902', null, null, null, 'media-outlet/cebu-daily-news', 'media-outlet/cebu-daily-news', 0, 'document/cebu-daily-2024-0902', null, null, 'ASSERTS'],
-['statement/ac989e721a90f213', 'document/khaosod-2024-0330', null, null, null, 'media-outlet/khaosod', 'media-outlet/khaosod', 0, 'document/khaosod-2024-0330', null, null, 'ASSERTS']
+['statement/ac7e4a584ce0799b', 'document/bhkmall-2023-11', 'agency/la-gtsez-police', null, null, 'agency/la-gtsez-police', 'agency/la-gtsez-police', 0, 'document/lao-youth-radio-2023-11', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -548,6 +548,9 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
+['statement/ac7e4a584ce0799b', 'document/laotian-times-2023-1206', null, null, null, 'media-outlet/the-laotian-times', 'media-outlet/the-laotian-times', 1, 'document/laotian-times-2023-1206', null, null, 'ASSERTS'],
+['statement/ac91110c827e2d8e', 'document/cebu-daily-2024-0902', null, null, null, 'media-outlet/cebu-daily-news', 'media-outlet/cebu-daily-news', 0, 'document/cebu-daily-2024-0902', null, null, 'ASSERTS'],
+['statement/ac989e721a90f213', 'document/khaosod-2024-0330', null, null, null, 'media-outlet/khaosod', 'media-outlet/khaosod', 0, 'document/khaosod-2024-0330', null, null, 'ASSERTS'],
 ['statement/ac9ccac1fd857e58', 'document/gnlm-2023-12-handed-over', null, null, null, 'media-outlet/gnlm', 'media-outlet/gnlm', 1, 'document/gnlm-2023-12-handed-over', null, null, 'ASSERTS'],
 ['statement/ac9ccac1fd857e58', 'document/mm-moi-2023-1129', null, null, null, 'agency/mm-moi', 'agency/mm-moi', 0, 'document/mm-moi-2023-1129', null, null, 'ASSERTS'],
 ['statement/acbd4ecfe9883ac6', 'document/astro-awani-2022-0816', 'agency/th-rtp', null, 'Extradition under way.', 'agency/th-rtp', 'agency/th-rtp', 0, 'document/reuters-2022-08-she', null, null, 'ASSERTS'],
@@ -644,11 +647,7 @@ UNWIND [
 ['statement/afd4fabc19cac571', 'document/rappler-2024-0605', null, null, null, 'media-outlet/rappler', 'media-outlet/rappler', 0, 'document/rappler-2024-0605', null, null, 'ASSERTS'],
 ['statement/afe4b4b03df2cea4', 'document/the-paper-2022-0706', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/mps-2022-0511', null, null, 'ASSERTS'],
 ['statement/afe4b4b03df2cea4', 'document/zhangjiakou-2022-0512', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 1, 'document/mps-2022-0511', null, null, 'ASSERTS'],
-['statement/afe70b2b0f6b701c', 'document/china-daily-mong-la-copy', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/china-daily-mong-la', null, null, 'ASSERTS'],
-['statement/afe70b2b0f6b701c', 'document/zaobao-2024-0914-copy', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 1, 'document/zaobao-2024-0914', null, null, 'ASSERTS'],
-['statement/aff338287f53d180', 'document/iso-3166', null, null, null, 'organisation/iso', 'organisation/iso', 0, 'document/iso-3166', null, null, 'ASSERTS'],
-['statement/aff338287f53d180', 'document/seed', null, null, null, 'media-outlet/scmp', 'media-outlet/scmp', 1, 'document/scmp-2023-0905', null, null, 'ASSERTS'],
-['statement/aff5a618ca311126', 'document/csm-white-sand', null, null, null, 'organisation/cyber-scam-monitor', 'organisation/cyber-scam-monitor', 0, 'document/csm-white-sand', null, null, 'ASSERTS']
+['statement/afe70b2b0f6b701c', 'document/china-daily-mong-la-copy', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/china-daily-mong-la', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -657,6 +656,10 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
+['statement/afe70b2b0f6b701c', 'document/zaobao-2024-0914-copy', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 1, 'document/zaobao-2024-0914', null, null, 'ASSERTS'],
+['statement/aff338287f53d180', 'document/iso-3166', null, null, null, 'organisation/iso', 'organisation/iso', 0, 'document/iso-3166', null, null, 'ASSERTS'],
+['statement/aff338287f53d180', 'document/seed', null, null, null, 'media-outlet/scmp', 'media-outlet/scmp', 1, 'document/scmp-2023-0905', null, null, 'ASSERTS'],
+['statement/aff5a618ca311126', 'document/csm-white-sand', null, null, null, 'organisation/cyber-scam-monitor', 'organisation/cyber-scam-monitor', 0, 'document/csm-white-sand', null, null, 'ASSERTS'],
 ['statement/b015f7c22f0ae4e5', 'document/cvd-2025-0623', 'media-outlet/cna-insight', null, null, 'media-outlet/cna-insight', 'media-outlet/cna-insight', 0, 'document/cvd-2025-0623', null, null, 'ASSERTS'],
 ['statement/b02a7c7dc3e66deb', 'document/japan-times-2025-0506', 'agency/us-treasury', null, null, 'agency/us-treasury', 'agency/us-treasury', 1, 'document/reuters-2025-0505', null, null, 'ASSERTS'],
 ['statement/b02a7c7dc3e66deb', 'document/nation-2025-0506', 'agency/us-treasury', null, null, 'agency/us-treasury', 'agency/us-treasury', 0, 'document/reuters-2025-0505', null, null, 'ASSERTS'],
@@ -753,11 +756,7 @@ UNWIND [
 ['statement/b31aaf0f51dc15ab', 'document/rappler-2024-0624', null, null, null, 'media-outlet/rappler', 'media-outlet/rappler', 2, 'document/rappler-2024-0624', null, null, 'ASSERTS'],
 ['statement/b31aaf0f51dc15ab', 'document/tribune-2024-0805', null, null, null, 'media-outlet/daily-tribune', 'media-outlet/daily-tribune', 0, 'document/tribune-2024-0805', null, null, 'ASSERTS'],
 ['statement/b31ad17bd18ba8ca', 'document/aml-rightsource-pig-butchering', null, null, null, 'company/aml-rightsource', 'company/aml-rightsource', 0, 'document/aml-rightsource-pig-butchering', null, null, 'ASSERTS'],
-['statement/b31af96f0f6db174', 'document/asia-city-2026-02-it', 'agency/cn-spc', null, null, 'agency/cn-spc', 'agency/cn-spc', 1, 'document/asia-city-2026-02-it', null, null, 'ASSERTS'],
-['statement/b31af96f0f6db174', 'document/namibia-2026-0202', 'agency/cn-spc', null, null, 'agency/cn-spc', 'agency/cn-spc', 0, 'document/xinhua-2026-0202', null, null, 'ASSERTS'],
-['statement/b321679bb8e139cf', 'document/devdiscourse-2026-0108-update', 'media-outlet/cctv', null, null, 'media-outlet/cctv', 'media-outlet/cctv', 0, 'document/reuters-2026-0108', null, null, 'ASSERTS'],
-['statement/b32fd75198266951', 'document/nation-2025-1129', null, null, null, 'media-outlet/the-nation-thailand', 'media-outlet/the-nation-thailand', 0, 'document/nation-2025-1129', null, null, 'ASSERTS'],
-['statement/b330ab22e331be45', 'document/spf-2025-0319', null, null, 'The Malaysian police led in Malaysia.', 'agency/sg-spf', 'agency/sg-spf', 0, 'document/spf-2025-0319', null, null, 'ASSERTS']
+['statement/b31af96f0f6db174', 'document/asia-city-2026-02-it', 'agency/cn-spc', null, null, 'agency/cn-spc', 'agency/cn-spc', 1, 'document/asia-city-2026-02-it', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -766,6 +765,10 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
+['statement/b31af96f0f6db174', 'document/namibia-2026-0202', 'agency/cn-spc', null, null, 'agency/cn-spc', 'agency/cn-spc', 0, 'document/xinhua-2026-0202', null, null, 'ASSERTS'],
+['statement/b321679bb8e139cf', 'document/devdiscourse-2026-0108-update', 'media-outlet/cctv', null, null, 'media-outlet/cctv', 'media-outlet/cctv', 0, 'document/reuters-2026-0108', null, null, 'ASSERTS'],
+['statement/b32fd75198266951', 'document/nation-2025-1129', null, null, null, 'media-outlet/the-nation-thailand', 'media-outlet/the-nation-thailand', 0, 'document/nation-2025-1129', null, null, 'ASSERTS'],
+['statement/b330ab22e331be45', 'document/spf-2025-0319', null, null, 'The Malaysian police led in Malaysia.', 'agency/sg-spf', 'agency/sg-spf', 0, 'document/spf-2025-0319', null, null, 'ASSERTS'],
 ['statement/b3518efb5eec878a', 'document/national-dossier-2025-05-funnull', 'agency/us-treasury', null, null, 'agency/us-treasury', 'agency/us-treasury', 0, 'document/treasury-2025-0529', null, null, 'ASSERTS'],
 ['statement/b3518efb5eec878a', 'document/willkie-2025-05', null, null, null, 'agency/us-treasury', 'agency/us-treasury', 1, 'document/treasury-2025-0529', null, null, 'ASSERTS'],
 ['statement/b35bad2e8c6a4e26', 'document/vegas-slots-2025-0909', 'media-outlet/the-guardian', null, null, 'media-outlet/the-guardian', 'media-outlet/the-guardian', 0, 'document/vegas-slots-2025-0909', null, null, 'ASSERTS'],
@@ -860,10 +863,7 @@ UNWIND [
 ['statement/b6a11d7740490961', 'document/haberturk-2026-0129', 'media-outlet/xinhua', null, null, 'media-outlet/xinhua', 'media-outlet/xinhua', 0, 'document/xinhua-2026-0129', null, null, 'ASSERTS'],
 ['statement/b6a11d7740490961', 'document/udn-2026-0129', 'media-outlet/xinhua', null, null, 'media-outlet/xinhua', 'media-outlet/xinhua', 1, 'document/xinhua-2026-0129', null, null, 'ASSERTS'],
 ['statement/b6a11d7740490961', 'document/yahoo-tw-2026-0129', 'media-outlet/peoples-daily', null, null, 'media-outlet/peoples-daily', 'media-outlet/peoples-daily', 2, 'document/peoples-daily-2026-0129', null, null, 'ASSERTS'],
-['statement/b6bb22a6ac261f24', 'document/cobb-county-courier-2025-0226', 'media-outlet/the-conversation', null, 'Lead authors.', 'media-outlet/the-conversation', 'media-outlet/the-conversation', 0, 'document/the-conversation-2025-0224', null, null, 'ASSERTS'],
-['statement/b6bb22a6ac261f24', 'document/nzcity-2025-0224', 'media-outlet/the-conversation', null, 'The researchers with whom the series was made.', 'media-outlet/the-conversation', 'media-outlet/the-conversation', 1, 'document/the-conversation-2025-0224', null, null, 'ASSERTS'],
-['statement/b6f3757653ed93db', 'document/newsroom-za-2026-01', null, null, null, 'media-outlet/afp', 'media-outlet/afp', 1, 'document/afp-2026-01-sihanoukville', null, null, 'ASSERTS'],
-['statement/b6f3757653ed93db', 'document/taipei-times-2026-0117', null, null, null, 'media-outlet/afp', 'media-outlet/afp', 0, 'document/afp-2026-01-sihanoukville', null, null, 'ASSERTS']
+['statement/b6bb22a6ac261f24', 'document/cobb-county-courier-2025-0226', 'media-outlet/the-conversation', null, 'Lead authors.', 'media-outlet/the-conversation', 'media-outlet/the-conversation', 0, 'document/the-conversation-2025-0224', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -872,6 +872,9 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
+['statement/b6bb22a6ac261f24', 'document/nzcity-2025-0224', 'media-outlet/the-conversation', null, 'The researchers with whom the series was made.', 'media-outlet/the-conversation', 'media-outlet/the-conversation', 1, 'document/the-conversation-2025-0224', null, null, 'ASSERTS'],
+['statement/b6f3757653ed93db', 'document/newsroom-za-2026-01', null, null, null, 'media-outlet/afp', 'media-outlet/afp', 1, 'document/afp-2026-01-sihanoukville', null, null, 'ASSERTS'],
+['statement/b6f3757653ed93db', 'document/taipei-times-2026-0117', null, null, null, 'media-outlet/afp', 'media-outlet/afp', 0, 'document/afp-2026-01-sihanoukville', null, null, 'ASSERTS'],
 ['statement/b707939f546c627a', 'document/yahoo-tw-2025-11-silver-star', 'media-outlet/cti-news', null, 'After the police.', 'media-outlet/cti-news', 'media-outlet/cti-news', 0, 'document/cti-2025-11-silver-star', null, null, 'ASSERTS'],
 ['statement/b712e32fb8dfe434', 'document/lao-dong-2025-11-ly', 'media-outlet/the-nation-thailand', null, null, 'media-outlet/the-nation-thailand', 'media-outlet/the-nation-thailand', 0, 'document/lao-dong-2025-11-ly', null, null, 'ASSERTS'],
 ['statement/b7136019101e828b', 'document/laotian-times-2024-0702', null, null, null, 'media-outlet/the-laotian-times', 'media-outlet/the-laotian-times', 0, 'document/laotian-times-2024-0702', null, null, 'ASSERTS'],
@@ -968,10 +971,7 @@ UNWIND [
 ['statement/b9a0e806dce47e56', 'document/tribune-2024-0920', null, null, null, 'media-outlet/daily-tribune', 'media-outlet/daily-tribune', 0, 'document/tribune-2024-0920', null, null, 'ASSERTS'],
 ['statement/b9a76ab24f641da5', 'document/donga-2025-1015', null, null, 'Spells the names another way and makes the youngest 20, not 29.', 'media-outlet/dong-a-ilbo', 'media-outlet/dong-a-ilbo', 3, 'document/donga-2025-1015', null, null, 'ASSERTS'],
 ['statement/b9a76ab24f641da5', 'document/inkl-2025-10', null, null, 'Does not name them.', 'media-outlet/the-guardian', 'media-outlet/the-guardian', 1, 'document/guardian-2025-1014', null, null, 'ASSERTS'],
-['statement/b9a76ab24f641da5', 'document/joongang-2025-1013', 'media-outlet/akp', null, 'Does not name them.', 'media-outlet/akp', 'media-outlet/akp', 2, 'document/akp-2025-1011', null, null, 'ASSERTS'],
-['statement/b9a76ab24f641da5', 'document/mymotherlode-2025-10', 'agency/kh-national-police', null, null, 'agency/kh-national-police', 'agency/kh-national-police', 0, 'document/ap-2025-1015-korea', '2025-10-13', null, 'ASSERTS'],
-['statement/b9c290c53b3d31c8', 'document/mizzima-2023-1214', null, null, 'As its founder.', 'media-outlet/mizzima', 'media-outlet/mizzima', 1, 'document/mizzima-2023-1214', null, null, 'ASSERTS'],
-['statement/b9c290c53b3d31c8', 'document/wikipedia-bai-suocheng', 'media-outlet/wikipedia', null, null, 'media-outlet/wikipedia', 'media-outlet/wikipedia', 0, 'document/wikipedia-bai-suocheng-article', null, null, 'ASSERTS']
+['statement/b9a76ab24f641da5', 'document/joongang-2025-1013', 'media-outlet/akp', null, 'Does not name them.', 'media-outlet/akp', 'media-outlet/akp', 2, 'document/akp-2025-1011', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})

@@ -8,6 +8,9 @@ RETURN date(CASE WHEN '电' = '\u7535' THEN '2023-09-03'
   ELSE 'this file was not read as UTF-8: set JDK_JAVA_OPTIONS=-Dfile.encoding=UTF-8' END) IS NOT NULL AS isReadAsUtf8;
 CYPHER 5
 UNWIND [
+['statement/b9a76ab24f641da5', 'document/mymotherlode-2025-10', 'agency/kh-national-police', null, null, 'agency/kh-national-police', 'agency/kh-national-police', 0, 'document/ap-2025-1015-korea', '2025-10-13', null, 'ASSERTS'],
+['statement/b9c290c53b3d31c8', 'document/mizzima-2023-1214', null, null, 'As its founder.', 'media-outlet/mizzima', 'media-outlet/mizzima', 1, 'document/mizzima-2023-1214', null, null, 'ASSERTS'],
+['statement/b9c290c53b3d31c8', 'document/wikipedia-bai-suocheng', 'media-outlet/wikipedia', null, null, 'media-outlet/wikipedia', 'media-outlet/wikipedia', 0, 'document/wikipedia-bai-suocheng-article', null, null, 'ASSERTS'],
 ['statement/b9c75a2443060603', 'document/ph-insider-2025-11', null, null, null, 'media-outlet/the-ph-insider', 'media-outlet/the-ph-insider', 0, 'document/ph-insider-2025-11', null, null, 'ASSERTS'],
 ['statement/b9c8148e75b3968b', 'document/wikipedia-laukkai', 'media-outlet/wikipedia', null, null, 'media-outlet/wikipedia', 'media-outlet/wikipedia', 0, 'document/wikipedia-laukkai-article', null, null, 'ASSERTS'],
 ['statement/b9e09a35fb031b12', 'document/xinhua-2024-0131-copy', 'media-outlet/xinhua', null, null, 'media-outlet/xinhua', 'media-outlet/xinhua', 0, 'document/mps-2024-0130', null, null, 'ASSERTS'],
@@ -102,11 +105,7 @@ UNWIND [
 ['statement/bc82af637fc5e58b', 'document/gma-2025-0220', null, null, null, 'media-outlet/gma-news', 'media-outlet/gma-news', 1, 'document/gma-2025-0220', null, null, 'ASSERTS'],
 ['statement/bc82af637fc5e58b', 'document/inquirer-2025-02-paranaque', null, null, null, 'media-outlet/philippine-daily-inquirer', 'media-outlet/philippine-daily-inquirer', 0, 'document/inquirer-2025-02-paranaque', null, null, 'ASSERTS'],
 ['statement/bc8c9b99364ca91f', 'document/nation-2025-0216', 'agency/mm-junta', null, null, 'agency/mm-junta', 'agency/mm-junta', 0, 'document/nation-2025-0216', null, null, 'ASSERTS'],
-['statement/bc93dff0a5631cbc', 'document/jimu-2023-0824', 'agency/cn-embassy-mm', null, null, 'agency/cn-embassy-mm', 'agency/cn-embassy-mm', 1, 'document/jimu-2023-0824-original', null, null, 'ASSERTS'],
-['statement/bc93dff0a5631cbc', 'document/shine-2023-0826', 'agency/cn-embassy-mm', null, null, 'agency/cn-embassy-mm', 'agency/cn-embassy-mm', 0, 'document/shine-2023-0826', null, null, 'ASSERTS'],
-['statement/bc97d15f76aa66f0', 'document/ecns-2023-1017', null, null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/mps-2023-1016', null, null, 'ASSERTS'],
-['statement/bc97d15f76aa66f0', 'document/peoples-daily-app-2023-1016-copy', null, null, 'Against the year before.', 'agency/cn-mps', 'agency/cn-mps', 1, 'document/mps-2023-1016', null, null, 'ASSERTS'],
-['statement/bca255d5f9bc0eb8', 'document/mps-2025-0117-copy', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/mps-2025-0117', '2025-01-17~', null, 'ASSERTS']
+['statement/bc93dff0a5631cbc', 'document/jimu-2023-0824', 'agency/cn-embassy-mm', null, null, 'agency/cn-embassy-mm', 'agency/cn-embassy-mm', 1, 'document/jimu-2023-0824-original', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -115,6 +114,10 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
+['statement/bc93dff0a5631cbc', 'document/shine-2023-0826', 'agency/cn-embassy-mm', null, null, 'agency/cn-embassy-mm', 'agency/cn-embassy-mm', 0, 'document/shine-2023-0826', null, null, 'ASSERTS'],
+['statement/bc97d15f76aa66f0', 'document/ecns-2023-1017', null, null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/mps-2023-1016', null, null, 'ASSERTS'],
+['statement/bc97d15f76aa66f0', 'document/peoples-daily-app-2023-1016-copy', null, null, 'Against the year before.', 'agency/cn-mps', 'agency/cn-mps', 1, 'document/mps-2023-1016', null, null, 'ASSERTS'],
+['statement/bca255d5f9bc0eb8', 'document/mps-2025-0117-copy', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/mps-2025-0117', '2025-01-17~', null, 'ASSERTS'],
 ['statement/bca5f1b5506b6569', 'document/heidoh-2025-11', 'media-outlet/bangkok-post', null, 'From the approval of the warrants to the raids.', 'media-outlet/bangkok-post', 'media-outlet/bangkok-post', 0, 'document/bangkok-post-2025-11-ly', null, null, 'ASSERTS'],
 ['statement/bcb67992394c0c05', 'document/xinhua-2023-0620', 'agency/cn-embassy-mm', null, null, 'agency/cn-embassy-mm', 'agency/cn-embassy-mm', 0, 'document/xinhua-2023-0619', '2023-06-19', null, 'ASSERTS'],
 ['statement/bcb73df5bc7d03e2', 'document/irrawaddy-2024-0106', 'armed-group/mndaa', null, null, 'armed-group/mndaa', 'armed-group/mndaa', 0, 'document/irrawaddy-2024-0106', '2024-01-05', null, 'ASSERTS'],
@@ -210,11 +213,7 @@ UNWIND [
 ['statement/bfdd510ad44e176d', 'document/ha-tinh-24h-2025-1108', 'agency/vn-ha-tinh-police', null, null, 'agency/vn-ha-tinh-police', 'agency/vn-ha-tinh-police', 1, 'document/ha-tinh-24h-2025-1108', null, null, 'ASSERTS'],
 ['statement/bff06fee2a4a5281', 'document/asean-tribune-2024-03', 'agency/la-mps', null, null, 'agency/la-mps', 'agency/la-mps', 0, 'document/rfa-2024-03', null, null, 'ASSERTS'],
 ['statement/bff5506c0ed84fe4', 'document/crntt-2025-1021', 'media-outlet/peoples-daily-online', null, null, 'media-outlet/peoples-daily-online', 'media-outlet/peoples-daily-online', 0, 'document/crntt-2025-1021', null, null, 'ASSERTS'],
-['statement/bff5506c0ed84fe4', 'document/xiaoxiang-2025-1018', 'media-outlet/cctv', null, null, 'media-outlet/cctv', 'media-outlet/cctv', 1, 'document/cctv-2025-10-xu', null, null, 'ASSERTS'],
-['statement/bfffd7e1037333f2', 'document/rfa-2021-xu-aimin-copy', 'media-outlet/radio-free-asia', null, 'With two others.', 'media-outlet/radio-free-asia', 'media-outlet/radio-free-asia', 1, 'document/rfa-2021-xu-aimin', null, null, 'ASSERTS'],
-['statement/bfffd7e1037333f2', 'document/znews-2025-1019', 'media-outlet/chosun-daily', null, 'After the woman; the road to it bears his name.', 'media-outlet/chosun-daily', 'media-outlet/chosun-daily', 0, 'document/chosun-2025-10-kb', null, null, 'ASSERTS'],
-['statement/c00947e979d55330', 'document/wikipedia-zhao-wei', 'media-outlet/wikipedia', null, null, 'media-outlet/wikipedia', 'media-outlet/wikipedia', 0, 'document/wikipedia-zhao-wei', null, null, 'ASSERTS'],
-['statement/c01055f86b8eb014', 'document/kukmin-2025-1210', 'agency/kr-npa', null, null, 'agency/kr-npa', 'agency/kr-npa', 0, 'document/kukmin-2025-1210', null, null, 'ASSERTS']
+['statement/bff5506c0ed84fe4', 'document/xiaoxiang-2025-1018', 'media-outlet/cctv', null, null, 'media-outlet/cctv', 'media-outlet/cctv', 1, 'document/cctv-2025-10-xu', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -223,6 +222,10 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
+['statement/bfffd7e1037333f2', 'document/rfa-2021-xu-aimin-copy', 'media-outlet/radio-free-asia', null, 'With two others.', 'media-outlet/radio-free-asia', 'media-outlet/radio-free-asia', 1, 'document/rfa-2021-xu-aimin', null, null, 'ASSERTS'],
+['statement/bfffd7e1037333f2', 'document/znews-2025-1019', 'media-outlet/chosun-daily', null, 'After the woman; the road to it bears his name.', 'media-outlet/chosun-daily', 'media-outlet/chosun-daily', 0, 'document/chosun-2025-10-kb', null, null, 'ASSERTS'],
+['statement/c00947e979d55330', 'document/wikipedia-zhao-wei', 'media-outlet/wikipedia', null, null, 'media-outlet/wikipedia', 'media-outlet/wikipedia', 0, 'document/wikipedia-zhao-wei', null, null, 'ASSERTS'],
+['statement/c01055f86b8eb014', 'document/kukmin-2025-1210', 'agency/kr-npa', null, null, 'agency/kr-npa', 'agency/kr-npa', 0, 'document/kukmin-2025-1210', null, null, 'ASSERTS'],
 ['statement/c012b3732e2b917c', 'document/crph-norway-2025', null, null, null, 'organisation/myanmar-witness', 'organisation/myanmar-witness', 1, 'document/myanmar-witness-2025', null, null, 'ASSERTS'],
 ['statement/c012b3732e2b917c', 'document/rfa-2025-1021-copy', 'media-outlet/radio-free-asia', null, null, 'media-outlet/radio-free-asia', 'media-outlet/radio-free-asia', 0, 'document/rfa-2025-1021', null, null, 'ASSERTS'],
 ['statement/c0138c5902696aa3', 'document/straits-times-2023-0829', 'media-outlet/global-times', null, null, 'media-outlet/global-times', 'media-outlet/global-times', 0, 'document/straits-times-2023-0829', '2023-08-17', null, 'ASSERTS'],
@@ -317,12 +320,7 @@ UNWIND [
 ['statement/c331c259e5be772d', 'document/the-star-2025-1022', 'agency/mm-junta', null, null, 'agency/mm-junta', 'agency/mm-junta', 0, 'document/ap-2025-1020', '2025-10-20', 'person/zaw-min-tun', 'ASSERTS'],
 ['statement/c3370e9d311fbe60', 'document/bni-2009-12', null, null, 'Tells of border guard forces as run by officers of the army.', 'media-outlet/shan', 'media-outlet/shan', 0, 'document/shan-2009-12', null, null, 'ASSERTS'],
 ['statement/c337cb76660abe81', 'document/ecns-2026-0209', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/ecns-2026-0209', null, null, 'ASSERTS'],
-['statement/c34374575a1cac78', 'document/ib-news-2023-0818', null, null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/mps-2023-0818', null, null, 'ASSERTS'],
-['statement/c34374575a1cac78', 'document/shine-2023-0818', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 1, 'document/shine-2023-0818', null, null, 'ASSERTS'],
-['statement/c34448736a6c07b3', 'document/agbrief-2023-0905', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 4, 'document/scmp-2023-0905', null, null, 'ASSERTS'],
-['statement/c34448736a6c07b3', 'document/china-daily-2023-0906', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/china-daily-2023-0906-original', null, null, 'ASSERTS'],
-['statement/c34448736a6c07b3', 'document/global-times-2023-0905', null, null, null, 'agency/cn-mps', 'agency/cn-mps', 3, 'document/mps-2023-0905', null, null, 'ASSERTS'],
-['statement/c34448736a6c07b3', 'document/mps-2023-0905-copy', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 2, 'document/mps-2023-0905', null, null, 'ASSERTS']
+['statement/c34374575a1cac78', 'document/ib-news-2023-0818', null, null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/mps-2023-0818', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -331,6 +329,11 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
+['statement/c34374575a1cac78', 'document/shine-2023-0818', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 1, 'document/shine-2023-0818', null, null, 'ASSERTS'],
+['statement/c34448736a6c07b3', 'document/agbrief-2023-0905', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 4, 'document/scmp-2023-0905', null, null, 'ASSERTS'],
+['statement/c34448736a6c07b3', 'document/china-daily-2023-0906', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/china-daily-2023-0906-original', null, null, 'ASSERTS'],
+['statement/c34448736a6c07b3', 'document/global-times-2023-0905', null, null, null, 'agency/cn-mps', 'agency/cn-mps', 3, 'document/mps-2023-0905', null, null, 'ASSERTS'],
+['statement/c34448736a6c07b3', 'document/mps-2023-0905-copy', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 2, 'document/mps-2023-0905', null, null, 'ASSERTS'],
 ['statement/c34448736a6c07b3', 'document/seed', null, null, 'Says apprehended.', 'media-outlet/scmp', 'media-outlet/scmp', 6, 'document/scmp-2023-0905', null, null, 'ASSERTS'],
 ['statement/c34448736a6c07b3', 'document/vision-times-2023-0906', null, null, null, 'media-outlet/scmp', 'media-outlet/scmp', 5, 'document/scmp-2023-0905', null, null, 'ASSERTS'],
 ['statement/c34448736a6c07b3', 'document/xinhua-2023-0905', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 1, 'document/xinhua-2023-0905-original', null, null, 'ASSERTS'],
@@ -425,12 +428,7 @@ UNWIND [
 ['statement/c5c283c4845f690e', 'document/danfe-2023-08', null, null, null, 'media-outlet/global-times', 'media-outlet/global-times', 0, 'document/global-times-2023-08-film', null, null, 'ASSERTS'],
 ['statement/c5c337d762595d5c', 'document/romance-scams-now-2021-haechi-ii', 'agency/interpol', null, null, 'agency/interpol', 'agency/interpol', 0, 'document/interpol-2021-haechi-ii', null, null, 'ASSERTS'],
 ['statement/c5ca75326e9f97c6', 'document/nation-2025-02-mong-ha', null, null, '27 men and two women.', 'media-outlet/the-nation-thailand', 'media-outlet/the-nation-thailand', 0, 'document/nation-2025-02-mong-ha', null, null, 'ASSERTS'],
-['statement/c5cc2a4501f31eae', 'document/abs-cbn-2022-0918', 'agency/ph-pagcor', null, null, 'agency/ph-pagcor', 'agency/ph-pagcor', 0, 'document/abs-cbn-2022-0918', null, null, 'ASSERTS'],
-['statement/c5cc2a4501f31eae', 'document/pna-2022-0918', null, null, 'In coordination with them.', 'media-outlet/philippine-news-agency', 'media-outlet/philippine-news-agency', 1, 'document/pna-2022-0918', null, null, 'ASSERTS'],
-['statement/c5d14ae787b59deb', 'document/heidoh-2025-11', 'media-outlet/bangkok-post', null, null, 'media-outlet/bangkok-post', 'media-outlet/bangkok-post', 0, 'document/bangkok-post-2025-11-ly', null, null, 'ASSERTS'],
-['statement/c5d14ae787b59deb', 'document/lao-dong-2025-11-ly', 'agency/th-ccib', null, null, 'agency/th-ccib', 'agency/th-ccib', 2, 'document/lao-dong-2025-11-ly', null, null, 'ASSERTS'],
-['statement/c5d14ae787b59deb', 'document/singapore-insight-2025-11', 'agency/th-ccib', null, null, 'agency/th-ccib', 'agency/th-ccib', 1, 'document/singapore-insight-2025-11', null, null, 'ASSERTS'],
-['statement/c5d14ae787b59deb', 'document/the-star-2026-0116', null, null, null, 'media-outlet/the-straits-times', 'media-outlet/the-straits-times', 3, 'document/straits-times-2026-01-osmach', null, null, 'ASSERTS']
+['statement/c5cc2a4501f31eae', 'document/abs-cbn-2022-0918', 'agency/ph-pagcor', null, null, 'agency/ph-pagcor', 'agency/ph-pagcor', 0, 'document/abs-cbn-2022-0918', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -439,6 +437,11 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
+['statement/c5cc2a4501f31eae', 'document/pna-2022-0918', null, null, 'In coordination with them.', 'media-outlet/philippine-news-agency', 'media-outlet/philippine-news-agency', 1, 'document/pna-2022-0918', null, null, 'ASSERTS'],
+['statement/c5d14ae787b59deb', 'document/heidoh-2025-11', 'media-outlet/bangkok-post', null, null, 'media-outlet/bangkok-post', 'media-outlet/bangkok-post', 0, 'document/bangkok-post-2025-11-ly', null, null, 'ASSERTS'],
+['statement/c5d14ae787b59deb', 'document/lao-dong-2025-11-ly', 'agency/th-ccib', null, null, 'agency/th-ccib', 'agency/th-ccib', 2, 'document/lao-dong-2025-11-ly', null, null, 'ASSERTS'],
+['statement/c5d14ae787b59deb', 'document/singapore-insight-2025-11', 'agency/th-ccib', null, null, 'agency/th-ccib', 'agency/th-ccib', 1, 'document/singapore-insight-2025-11', null, null, 'ASSERTS'],
+['statement/c5d14ae787b59deb', 'document/the-star-2026-0116', null, null, null, 'media-outlet/the-straits-times', 'media-outlet/the-straits-times', 3, 'document/straits-times-2026-01-osmach', null, null, 'ASSERTS'],
 ['statement/c5df21df9e14c275', 'document/xinhua-2023-0921', null, null, null, 'media-outlet/xinhua', 'media-outlet/xinhua', 0, 'document/xinhua-2023-0920', null, null, 'ASSERTS'],
 ['statement/c5f015967fa9462a', 'document/bangkok-post-2025-0307', null, null, null, 'media-outlet/bangkok-post', 'media-outlet/bangkok-post', 2, 'document/bangkok-post-2025-0307', null, null, 'ASSERTS'],
 ['statement/c5f015967fa9462a', 'document/korea-times-2025-03-copy', 'media-outlet/scmp', null, null, 'media-outlet/scmp', 'media-outlet/scmp', 1, 'document/scmp-2025-03', null, null, 'ASSERTS'],
@@ -531,12 +534,7 @@ UNWIND [
 ['statement/c867c99669cecfe0', 'document/agbrief-2024-1104', 'agency/ph-paocc', null, null, 'agency/ph-paocc', 'agency/ph-paocc', 3, 'document/agbrief-2024-1104', null, null, 'DENIES'],
 ['statement/c867c99669cecfe0', 'document/balita-2024-11', 'agency/ph-paocc', null, 'Says that it took no part in the raid and never called the tower so.', 'agency/ph-paocc', 'agency/ph-paocc', 2, 'document/pna-2024-11-original', null, null, 'DENIES'],
 ['statement/c867c99669cecfe0', 'document/smni-2024-10-century-peak', 'agency/ph-pnp-acg', null, 'Love and cryptocurrency scams on the 23rd floor; the building served unregistered gambling firms for the time being.', 'agency/ph-pnp-acg', 'agency/ph-pnp-acg', 0, 'document/smni-2024-10-century-peak', null, null, 'ASSERTS'],
-['statement/c867c99669cecfe0', 'document/sunstar-2024-10-manila', 'agency/ph-paocc', null, 'Quotes a statement in the commission\'s name that calls it the mother of all hubs.', 'agency/ph-paocc', 'agency/ph-paocc', 1, 'document/sunstar-2024-10-manila', null, null, 'ASSERTS'],
-['statement/c870c548f019bcc2', 'document/xinhua-2023-0826', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/xinhua-2023-0825', '2023-08-25', null, 'ASSERTS'],
-['statement/c8721a80b3fdba96', 'document/kukmin-2025-1210', 'agency/kr-npa', null, null, 'agency/kr-npa', 'agency/kr-npa', 0, 'document/kukmin-2025-1210', null, null, 'ASSERTS'],
-['statement/c876b145b0bbb963', 'document/malay-mail-2025-1128', 'agency/my-kl-police', null, null, 'agency/my-kl-police', 'agency/my-kl-police', 0, 'document/malay-mail-2025-1128', null, null, 'ASSERTS'],
-['statement/c88380cc67767e28', 'document/bali-process-rso-2024-11', null, null, null, 'agency/bali-process-rso', 'agency/bali-process-rso', 0, 'document/bali-process-rso-2024-11', null, null, 'ASSERTS'],
-['statement/c8adc3fc81a7b440', 'document/agbrief-2023-0905', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 4, 'document/scmp-2023-0905', null, null, 'ASSERTS']
+['statement/c867c99669cecfe0', 'document/sunstar-2024-10-manila', 'agency/ph-paocc', null, 'Quotes a statement in the commission\'s name that calls it the mother of all hubs.', 'agency/ph-paocc', 'agency/ph-paocc', 1, 'document/sunstar-2024-10-manila', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -545,6 +543,11 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
+['statement/c870c548f019bcc2', 'document/xinhua-2023-0826', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/xinhua-2023-0825', '2023-08-25', null, 'ASSERTS'],
+['statement/c8721a80b3fdba96', 'document/kukmin-2025-1210', 'agency/kr-npa', null, null, 'agency/kr-npa', 'agency/kr-npa', 0, 'document/kukmin-2025-1210', null, null, 'ASSERTS'],
+['statement/c876b145b0bbb963', 'document/malay-mail-2025-1128', 'agency/my-kl-police', null, null, 'agency/my-kl-police', 'agency/my-kl-police', 0, 'document/malay-mail-2025-1128', null, null, 'ASSERTS'],
+['statement/c88380cc67767e28', 'document/bali-process-rso-2024-11', null, null, null, 'agency/bali-process-rso', 'agency/bali-process-rso', 0, 'document/bali-process-rso-2024-11', null, null, 'ASSERTS'],
+['statement/c8adc3fc81a7b440', 'document/agbrief-2023-0905', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 4, 'document/scmp-2023-0905', null, null, 'ASSERTS'],
 ['statement/c8adc3fc81a7b440', 'document/china-daily-2023-0906', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/china-daily-2023-0906-original', null, null, 'ASSERTS'],
 ['statement/c8adc3fc81a7b440', 'document/global-times-2023-0905', null, null, null, 'agency/cn-mps', 'agency/cn-mps', 3, 'document/mps-2023-0905', null, null, 'ASSERTS'],
 ['statement/c8adc3fc81a7b440', 'document/mps-2023-0905-copy', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 2, 'document/mps-2023-0905', null, null, 'ASSERTS'],
@@ -640,12 +643,7 @@ UNWIND [
 ['statement/caa19890bf2551f2', 'document/setn-2023-1121', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 1, 'document/mps-2023-1121', null, null, 'ASSERTS'],
 ['statement/caa19890bf2551f2', 'document/the-star-2023-1117', 'media-outlet/xinhua', null, null, 'media-outlet/xinhua', 'media-outlet/xinhua', 0, 'document/xinhua-2023-1117', null, null, 'ASSERTS'],
 ['statement/caaab26c69bbc1f7', 'document/shangbao-2025-1203', 'agency/ph-pnp-cidg', null, null, 'agency/ph-pnp-cidg', 'agency/ph-pnp-cidg', 0, 'document/shangbao-2025-1203', null, null, 'ASSERTS'],
-['statement/caac793b1d76d6fe', 'document/world-monitor-2023-12', 'agency/interpol', null, 'Among 27 countries; those of the region and China are named here.', 'agency/interpol', 'agency/interpol', 0, 'document/afp-2023-12', null, null, 'ASSERTS'],
-['statement/caacf7d349c8f6f2', 'document/nation-2024-0312', 'agency/kh-immigration', null, null, 'agency/kh-immigration', 'agency/kh-immigration', 0, 'document/nation-2024-0312', null, null, 'ASSERTS'],
-['statement/cabc765dfe3685b5', 'document/irrawaddy-2024-0105', null, null, null, 'media-outlet/the-irrawaddy', 'media-outlet/the-irrawaddy', 0, 'document/irrawaddy-2024-0105', null, null, 'ASSERTS'],
-['statement/cac3f7c3104029f6', 'document/metapress-2025-1210', 'agency/cn-mps', null, 'In Fujian the police of Quanzhou and Longyan.', 'agency/cn-mps', 'agency/cn-mps', 0, 'document/cna-2025-1210', null, null, 'ASSERTS'],
-['statement/cac6ca9741e7a0fa', 'document/camboja-2023-06', null, null, null, 'media-outlet/camboja-news', 'media-outlet/camboja-news', 0, 'document/camboja-2023-06', null, null, 'ASSERTS'],
-['statement/cac9c9d794354733', 'document/flexi-2025-09-oecusse', 'agency/unodc', null, 'Says a hotel.', 'agency/unodc', 'agency/unodc', 0, 'document/flexi-2025-09-oecusse', null, null, 'ASSERTS']
+['statement/caac793b1d76d6fe', 'document/world-monitor-2023-12', 'agency/interpol', null, 'Among 27 countries; those of the region and China are named here.', 'agency/interpol', 'agency/interpol', 0, 'document/afp-2023-12', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -654,6 +652,11 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
+['statement/caacf7d349c8f6f2', 'document/nation-2024-0312', 'agency/kh-immigration', null, null, 'agency/kh-immigration', 'agency/kh-immigration', 0, 'document/nation-2024-0312', null, null, 'ASSERTS'],
+['statement/cabc765dfe3685b5', 'document/irrawaddy-2024-0105', null, null, null, 'media-outlet/the-irrawaddy', 'media-outlet/the-irrawaddy', 0, 'document/irrawaddy-2024-0105', null, null, 'ASSERTS'],
+['statement/cac3f7c3104029f6', 'document/metapress-2025-1210', 'agency/cn-mps', null, 'In Fujian the police of Quanzhou and Longyan.', 'agency/cn-mps', 'agency/cn-mps', 0, 'document/cna-2025-1210', null, null, 'ASSERTS'],
+['statement/cac6ca9741e7a0fa', 'document/camboja-2023-06', null, null, null, 'media-outlet/camboja-news', 'media-outlet/camboja-news', 0, 'document/camboja-2023-06', null, null, 'ASSERTS'],
+['statement/cac9c9d794354733', 'document/flexi-2025-09-oecusse', 'agency/unodc', null, 'Says a hotel.', 'agency/unodc', 'agency/unodc', 0, 'document/flexi-2025-09-oecusse', null, null, 'ASSERTS'],
 ['statement/cac9c9d794354733', 'document/rtp-2025-09-hotel', 'agency/unodc', null, 'An inspection of several suspicious places.', 'agency/unodc', 'agency/unodc', 1, 'document/rtp-2025-09-hotel', null, null, 'ASSERTS'],
 ['statement/caca8d1399796ca2', 'document/daily8-2025-07-arrests', 'media-outlet/associated-press', null, 'Wednesday.', 'media-outlet/associated-press', 'media-outlet/associated-press', 1, 'document/ap-2025-0716', null, null, 'ASSERTS'],
 ['statement/caca8d1399796ca2', 'document/nation-2025-07-raids', 'agency/kh-government', null, null, 'agency/kh-government', 'agency/kh-government', 0, 'document/nation-2025-07-raids', null, 'person/neth-pheaktra', 'ASSERTS'],
@@ -745,13 +748,7 @@ UNWIND [
 ['statement/cdf50068cec438ef', 'document/chosun-2025-1020', null, null, null, 'media-outlet/chosun-biz', 'media-outlet/chosun-biz', 0, 'document/chosun-2025-1020', null, null, 'ASSERTS'],
 ['statement/cdf50068cec438ef', 'document/inkl-2025-10', null, null, null, 'media-outlet/the-guardian', 'media-outlet/the-guardian', 3, 'document/guardian-2025-1014', null, null, 'ASSERTS'],
 ['statement/cdf50068cec438ef', 'document/joongang-2025-1013', null, null, null, 'media-outlet/akp', 'media-outlet/akp', 1, 'document/akp-2025-1011', null, null, 'ASSERTS'],
-['statement/cdf50068cec438ef', 'document/mymotherlode-2025-10', null, null, 'In July.', 'media-outlet/associated-press', 'media-outlet/associated-press', 2, 'document/ap-2025-1015-korea', null, null, 'ASSERTS'],
-['statement/ce0287145217dd69', 'document/shine-2023-0826', 'agency/cn-embassy-mm', null, null, 'agency/cn-embassy-mm', 'agency/cn-embassy-mm', 0, 'document/shine-2023-0826', null, null, 'ASSERTS'],
-['statement/ce02c27b800e9baa', 'document/huanqiu-2023-1229-copy', 'media-outlet/huanqiu', null, null, 'media-outlet/huanqiu', 'media-outlet/huanqiu', 1, 'document/huanqiu-2023-1229', null, null, 'ASSERTS'],
-['statement/ce02c27b800e9baa', 'document/irrawaddy-2023-11-bounty', null, null, null, 'media-outlet/the-irrawaddy', 'media-outlet/the-irrawaddy', 0, 'document/irrawaddy-2023-11-bounty', null, null, 'ASSERTS'],
-['statement/ce02c27b800e9baa', 'document/irrawaddy-2025-09-ming', null, null, null, 'media-outlet/the-irrawaddy', 'media-outlet/the-irrawaddy', 2, 'document/irrawaddy-2025-09-ming', null, null, 'ASSERTS'],
-['statement/ce07260ab0c539a0', 'document/iso-3166', null, null, null, 'organisation/iso', 'organisation/iso', 0, 'document/iso-3166', null, null, 'ASSERTS'],
-['statement/ce07260ab0c539a0', 'document/natural-earth-admin-1', null, null, null, 'organisation/natural-earth', 'organisation/natural-earth', 1, 'document/natural-earth-admin-1', null, null, 'ASSERTS']
+['statement/cdf50068cec438ef', 'document/mymotherlode-2025-10', null, null, 'In July.', 'media-outlet/associated-press', 'media-outlet/associated-press', 2, 'document/ap-2025-1015-korea', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -760,6 +757,12 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
+['statement/ce0287145217dd69', 'document/shine-2023-0826', 'agency/cn-embassy-mm', null, null, 'agency/cn-embassy-mm', 'agency/cn-embassy-mm', 0, 'document/shine-2023-0826', null, null, 'ASSERTS'],
+['statement/ce02c27b800e9baa', 'document/huanqiu-2023-1229-copy', 'media-outlet/huanqiu', null, null, 'media-outlet/huanqiu', 'media-outlet/huanqiu', 1, 'document/huanqiu-2023-1229', null, null, 'ASSERTS'],
+['statement/ce02c27b800e9baa', 'document/irrawaddy-2023-11-bounty', null, null, null, 'media-outlet/the-irrawaddy', 'media-outlet/the-irrawaddy', 0, 'document/irrawaddy-2023-11-bounty', null, null, 'ASSERTS'],
+['statement/ce02c27b800e9baa', 'document/irrawaddy-2025-09-ming', null, null, null, 'media-outlet/the-irrawaddy', 'media-outlet/the-irrawaddy', 2, 'document/irrawaddy-2025-09-ming', null, null, 'ASSERTS'],
+['statement/ce07260ab0c539a0', 'document/iso-3166', null, null, null, 'organisation/iso', 'organisation/iso', 0, 'document/iso-3166', null, null, 'ASSERTS'],
+['statement/ce07260ab0c539a0', 'document/natural-earth-admin-1', null, null, null, 'organisation/natural-earth', 'organisation/natural-earth', 1, 'document/natural-earth-admin-1', null, null, 'ASSERTS'],
 ['statement/ce25d9cee7098a67', 'document/herald-kr-2026-0211', 'media-outlet/khmer-times', null, null, 'media-outlet/khmer-times', 'media-outlet/khmer-times', 0, 'document/herald-kr-2026-0211', null, null, 'ASSERTS'],
 ['statement/ce25d9cee7098a67', 'document/united-daily-my-2026-0212', 'media-outlet/cambodia-china-times', null, null, 'media-outlet/cambodia-china-times', 'media-outlet/cambodia-china-times', 2, 'document/united-daily-my-2026-0212', null, null, 'ASSERTS'],
 ['statement/ce25d9cee7098a67', 'document/world-journal-2026-0212', 'media-outlet/khmer-times', null, null, 'media-outlet/khmer-times', 'media-outlet/khmer-times', 1, 'document/world-journal-2026-0212', null, null, 'ASSERTS'],
@@ -852,13 +855,7 @@ UNWIND [
 ['statement/d0d09ee15f61e24d', 'document/sggp-2025-1029', 'agency/vn-lai-chau-police', null, null, 'agency/vn-lai-chau-police', 'agency/vn-lai-chau-police', 1, 'document/sggp-2025-1029', null, null, 'ASSERTS'],
 ['statement/d0d09ee15f61e24d', 'document/vtc-2025-1029', 'agency/vn-lai-chau-police', null, null, 'agency/vn-lai-chau-police', 'agency/vn-lai-chau-police', 2, 'document/vtc-2025-1029', null, null, 'ASSERTS'],
 ['statement/d0de54906dfd3bde', 'document/nippon-2026-0115', null, null, null, 'media-outlet/jiji', 'media-outlet/jiji', 1, 'document/jiji-2026-0115', null, null, 'ASSERTS'],
-['statement/d0de54906dfd3bde', 'document/thanh-nien-2025-1108', 'agency/kh-moi', null, 'The first site.', 'agency/kh-moi', 'agency/kh-moi', 2, 'document/thanh-nien-2025-1108', null, null, 'ASSERTS'],
-['statement/d0de54906dfd3bde', 'document/yomiuri-2026-0114', null, null, null, 'media-outlet/yomiuri-shimbun', 'media-outlet/yomiuri-shimbun', 0, 'document/yomiuri-2026-0114', null, null, 'ASSERTS'],
-['statement/d0e554dbc9ee5b29', 'document/plo-2025-1118', null, null, null, 'media-outlet/plo', 'media-outlet/plo', 0, 'document/plo-2025-1118', null, null, 'ASSERTS'],
-['statement/d0ec6ac71dbc3199', 'document/vnexpress-2022-0917', null, null, null, 'media-outlet/vnexpress', 'media-outlet/vnexpress', 0, 'document/vnexpress-2022-0917', null, null, 'ASSERTS'],
-['statement/d0eed0cdfab2f19d', 'document/mizzima-2025-11', 'armed-group/knu', null, null, 'armed-group/knu', 'armed-group/knu', 0, 'document/knu-2025-1125', null, null, 'ASSERTS'],
-['statement/d0f492c9f002af84', 'document/geonames', null, null, null, 'organisation/geonames', 'organisation/geonames', 1, 'document/geonames', null, null, 'ASSERTS'],
-['statement/d0f492c9f002af84', 'document/whosonfirst-ph', null, null, null, 'organisation/whos-on-first', 'organisation/whos-on-first', 0, 'document/whosonfirst-ph', null, null, 'ASSERTS']
+['statement/d0de54906dfd3bde', 'document/thanh-nien-2025-1108', 'agency/kh-moi', null, 'The first site.', 'agency/kh-moi', 'agency/kh-moi', 2, 'document/thanh-nien-2025-1108', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -867,6 +864,12 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
+['statement/d0de54906dfd3bde', 'document/yomiuri-2026-0114', null, null, null, 'media-outlet/yomiuri-shimbun', 'media-outlet/yomiuri-shimbun', 0, 'document/yomiuri-2026-0114', null, null, 'ASSERTS'],
+['statement/d0e554dbc9ee5b29', 'document/plo-2025-1118', null, null, null, 'media-outlet/plo', 'media-outlet/plo', 0, 'document/plo-2025-1118', null, null, 'ASSERTS'],
+['statement/d0ec6ac71dbc3199', 'document/vnexpress-2022-0917', null, null, null, 'media-outlet/vnexpress', 'media-outlet/vnexpress', 0, 'document/vnexpress-2022-0917', null, null, 'ASSERTS'],
+['statement/d0eed0cdfab2f19d', 'document/mizzima-2025-11', 'armed-group/knu', null, null, 'armed-group/knu', 'armed-group/knu', 0, 'document/knu-2025-1125', null, null, 'ASSERTS'],
+['statement/d0f492c9f002af84', 'document/geonames', null, null, null, 'organisation/geonames', 'organisation/geonames', 1, 'document/geonames', null, null, 'ASSERTS'],
+['statement/d0f492c9f002af84', 'document/whosonfirst-ph', null, null, null, 'organisation/whos-on-first', 'organisation/whos-on-first', 0, 'document/whosonfirst-ph', null, null, 'ASSERTS'],
 ['statement/d0f7cdbc771c5e90', 'document/fantasia-2019-prey', null, null, null, 'media-outlet/fantasia', 'media-outlet/fantasia', 0, 'document/fantasia-2019-prey', null, null, 'ASSERTS'],
 ['statement/d1072b2515d87a42', 'document/conven-2025-09', null, null, null, 'agency/us-treasury', 'agency/us-treasury', 0, 'document/treasury-2025-0908', null, null, 'ASSERTS'],
 ['statement/d10b44e031081f1e', 'document/prwire-2025-0922', 'media-outlet/xinhua', null, null, 'media-outlet/xinhua', 'media-outlet/xinhua', 0, 'document/xinhua-2025-0922', null, null, 'ASSERTS'],
@@ -960,13 +963,7 @@ UNWIND [
 ['statement/d45a107536a7c460', 'document/hk01-2025-1208', 'media-outlet/cctv', null, null, 'media-outlet/cctv', 'media-outlet/cctv', 0, 'document/cctv-2025-1208', null, null, 'ASSERTS'],
 ['statement/d45a107536a7c460', 'document/nation-2025-1115', null, null, null, 'media-outlet/the-nation-thailand', 'media-outlet/the-nation-thailand', 2, 'document/nation-2025-1115', null, null, 'ASSERTS'],
 ['statement/d45a107536a7c460', 'document/xinhua-2025-1115', null, null, null, 'media-outlet/xinhua', 'media-outlet/xinhua', 1, 'document/xinhua-2025-1114', null, null, 'ASSERTS'],
-['statement/d463d02942500171', 'document/camboja-kandal', null, null, null, 'media-outlet/camboja-news', 'media-outlet/camboja-news', 0, 'document/camboja-kandal', null, null, 'ASSERTS'],
-['statement/d466871a4160a1cb', 'document/gma-2025-0114', 'agency/ph-nbi', null, null, 'agency/ph-nbi', 'agency/ph-nbi', 0, 'document/gma-2025-0114', null, null, 'ASSERTS'],
-['statement/d466871a4160a1cb', 'document/police-files-2025-0115-paranaque', null, null, null, 'media-outlet/police-files-tonite', 'media-outlet/police-files-tonite', 1, 'document/police-files-2025-0115-paranaque', null, null, 'ASSERTS'],
-['statement/d491818201c3b9d6', 'document/ion-2024-02', 'agency/mm-junta', null, null, 'agency/mm-junta', 'agency/mm-junta', 0, 'document/ion-2024-02', null, null, 'ASSERTS'],
-['statement/d492ccf460a3a8b0', 'document/flexi-2025', 'agency/us-fincen', null, null, 'agency/us-fincen', 'agency/us-fincen', 1, 'document/fincen-2025-0505', null, null, 'ASSERTS'],
-['statement/d492ccf460a3a8b0', 'document/lbkm-2025-0530', 'agency/us-fincen', null, null, 'agency/us-fincen', 'agency/us-fincen', 0, 'document/fincen-2025-0505', null, null, 'ASSERTS'],
-['statement/d492ccf460a3a8b0', 'document/mondaq-2025-10', 'agency/us-fincen', null, null, 'agency/us-fincen', 'agency/us-fincen', 2, 'document/fincen-2025-1016', null, null, 'ASSERTS']
+['statement/d463d02942500171', 'document/camboja-kandal', null, null, null, 'media-outlet/camboja-news', 'media-outlet/camboja-news', 0, 'document/camboja-kandal', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})

@@ -8,6 +8,12 @@ RETURN date(CASE WHEN '电' = '\u7535' THEN '2023-09-03'
   ELSE 'this file was not read as UTF-8: set JDK_JAVA_OPTIONS=-Dfile.encoding=UTF-8' END) IS NOT NULL AS isReadAsUtf8;
 CYPHER 5
 UNWIND [
+['statement/d466871a4160a1cb', 'document/gma-2025-0114', 'agency/ph-nbi', null, null, 'agency/ph-nbi', 'agency/ph-nbi', 0, 'document/gma-2025-0114', null, null, 'ASSERTS'],
+['statement/d466871a4160a1cb', 'document/police-files-2025-0115-paranaque', null, null, null, 'media-outlet/police-files-tonite', 'media-outlet/police-files-tonite', 1, 'document/police-files-2025-0115-paranaque', null, null, 'ASSERTS'],
+['statement/d491818201c3b9d6', 'document/ion-2024-02', 'agency/mm-junta', null, null, 'agency/mm-junta', 'agency/mm-junta', 0, 'document/ion-2024-02', null, null, 'ASSERTS'],
+['statement/d492ccf460a3a8b0', 'document/flexi-2025', 'agency/us-fincen', null, null, 'agency/us-fincen', 'agency/us-fincen', 1, 'document/fincen-2025-0505', null, null, 'ASSERTS'],
+['statement/d492ccf460a3a8b0', 'document/lbkm-2025-0530', 'agency/us-fincen', null, null, 'agency/us-fincen', 'agency/us-fincen', 0, 'document/fincen-2025-0505', null, null, 'ASSERTS'],
+['statement/d492ccf460a3a8b0', 'document/mondaq-2025-10', 'agency/us-fincen', null, null, 'agency/us-fincen', 'agency/us-fincen', 2, 'document/fincen-2025-1016', null, null, 'ASSERTS'],
 ['statement/d4b565af9dd585b0', 'document/flexi-2025-09-oecusse', null, null, null, 'company/flexi-group', 'company/flexi-group', 0, 'document/flexi-2025-09-oecusse', null, null, 'ASSERTS'],
 ['statement/d4b565af9dd585b0', 'document/matichon-2025-0914', null, null, null, 'media-outlet/matichon', 'media-outlet/matichon', 2, 'document/matichon-2025-0914', null, null, 'ASSERTS'],
 ['statement/d4b565af9dd585b0', 'document/rtp-2025-09-hotel', null, null, null, 'media-outlet/rtp-portugal', 'media-outlet/rtp-portugal', 1, 'document/rtp-2025-09-hotel', null, null, 'ASSERTS'],
@@ -101,13 +107,7 @@ UNWIND [
 ['statement/d7d15b2dd950cb78', 'document/uca-2023-0411', null, null, null, 'media-outlet/uca-news', 'media-outlet/uca-news', 2, 'document/uca-2023-0411', null, null, 'ASSERTS'],
 ['statement/d7d7115d051212f6', 'document/the-print-2025-1023', 'agency/th-army', null, null, 'agency/th-army', 'agency/th-army', 0, 'document/reuters-2025-1023', null, null, 'ASSERTS'],
 ['statement/d7d75abbae82003a', 'document/bangkok-post-2025-0801', null, null, null, 'media-outlet/bangkok-post', 'media-outlet/bangkok-post', 0, 'document/bangkok-post-2025-0801', null, null, 'ASSERTS'],
-['statement/d7d75abbae82003a', 'document/nation-2025-07-mae-rim', null, null, null, 'media-outlet/the-nation-thailand', 'media-outlet/the-nation-thailand', 1, 'document/nation-2025-07-mae-rim', null, null, 'ASSERTS'],
-['statement/d7d7d269fda56095', 'document/treasury-2025-1112-public', null, null, null, 'agency/us-treasury', 'agency/us-treasury', 0, 'document/treasury-2025-1112', null, null, 'ASSERTS'],
-['statement/d7d7d269fda56095', 'document/usao-dc-2025-1112-public', null, null, null, 'agency/us-doj', 'agency/us-doj', 1, 'document/usao-dc-2025-1112', null, null, 'ASSERTS'],
-['statement/d7d7d269fda56095', 'document/wgt-2025-1124', null, null, null, 'company/wellington-intelligence', 'company/wellington-intelligence', 2, 'document/wgt-2025-1124', null, null, 'ASSERTS'],
-['statement/d7dd80b9d7d90aab', 'document/interpol-financial-operations', null, null, null, 'agency/interpol', 'agency/interpol', 0, 'document/interpol-financial-operations', null, null, 'ASSERTS'],
-['statement/d7e8ac354269a747', 'document/ib-news-2023-0818', null, null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/mps-2023-0818', null, null, 'ASSERTS'],
-['statement/d7ec0822edeb1246', 'document/al-jazeera-2025-1021', null, null, null, 'media-outlet/al-jazeera', 'media-outlet/al-jazeera', 1, 'document/al-jazeera-2025-1021', null, null, 'ASSERTS']
+['statement/d7d75abbae82003a', 'document/nation-2025-07-mae-rim', null, null, null, 'media-outlet/the-nation-thailand', 'media-outlet/the-nation-thailand', 1, 'document/nation-2025-07-mae-rim', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -116,6 +116,12 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
+['statement/d7d7d269fda56095', 'document/treasury-2025-1112-public', null, null, null, 'agency/us-treasury', 'agency/us-treasury', 0, 'document/treasury-2025-1112', null, null, 'ASSERTS'],
+['statement/d7d7d269fda56095', 'document/usao-dc-2025-1112-public', null, null, null, 'agency/us-doj', 'agency/us-doj', 1, 'document/usao-dc-2025-1112', null, null, 'ASSERTS'],
+['statement/d7d7d269fda56095', 'document/wgt-2025-1124', null, null, null, 'company/wellington-intelligence', 'company/wellington-intelligence', 2, 'document/wgt-2025-1124', null, null, 'ASSERTS'],
+['statement/d7dd80b9d7d90aab', 'document/interpol-financial-operations', null, null, null, 'agency/interpol', 'agency/interpol', 0, 'document/interpol-financial-operations', null, null, 'ASSERTS'],
+['statement/d7e8ac354269a747', 'document/ib-news-2023-0818', null, null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/mps-2023-0818', null, null, 'ASSERTS'],
+['statement/d7ec0822edeb1246', 'document/al-jazeera-2025-1021', null, null, null, 'media-outlet/al-jazeera', 'media-outlet/al-jazeera', 1, 'document/al-jazeera-2025-1021', null, null, 'ASSERTS'],
 ['statement/d7ec0822edeb1246', 'document/crph-norway-2025', null, null, null, 'organisation/myanmar-witness', 'organisation/myanmar-witness', 3, 'document/myanmar-witness-2025', null, null, 'ASSERTS'],
 ['statement/d7ec0822edeb1246', 'document/rfa-2025-1021-copy', 'media-outlet/gnlm', null, null, 'media-outlet/gnlm', 'media-outlet/gnlm', 2, 'document/rfa-2025-1021', null, null, 'ASSERTS'],
 ['statement/d7ec0822edeb1246', 'document/the-star-2025-1022', 'media-outlet/myanma-alinn', null, null, 'media-outlet/myanma-alinn', 'media-outlet/myanma-alinn', 0, 'document/ap-2025-1020', null, null, 'ASSERTS'],
@@ -211,13 +217,7 @@ UNWIND [
 ['statement/dad08b931190b465', 'document/shine-2023-0826', 'agency/cn-embassy-mm', null, null, 'agency/cn-embassy-mm', 'agency/cn-embassy-mm', 0, 'document/shine-2023-0826', null, null, 'ASSERTS'],
 ['statement/dae13b91c6cf8ffa', 'document/secure-bulletin-2023-12', 'agency/interpol', null, null, 'agency/interpol', 'agency/interpol', 0, 'document/secure-bulletin-2023-12', null, null, 'ASSERTS'],
 ['statement/dae1830a7433205e', 'document/trt-2023-0909', null, null, null, 'media-outlet/trt-world', 'media-outlet/trt-world', 0, 'document/trt-2023-0909', null, null, 'ASSERTS'],
-['statement/dafa471bdd5822ca', 'document/khb-2025-0220', null, null, null, 'media-outlet/khb', 'media-outlet/khb', 1, 'document/khb-2025-0220', null, null, 'ASSERTS'],
-['statement/dafa471bdd5822ca', 'document/shine-2025-0220', null, null, null, 'media-outlet/xinhua', 'media-outlet/xinhua', 0, 'document/xinhua-2025-0220', null, null, 'ASSERTS'],
-['statement/db0639847fd982f8', 'document/headline-daily-2023-1010', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/headline-daily-2023-1010', null, null, 'ASSERTS'],
-['statement/db066df7057f6b7a', 'document/interpol-2016-1230', null, null, null, 'agency/interpol', 'agency/interpol', 1, 'document/interpol-2016-1230', null, null, 'ASSERTS'],
-['statement/db066df7057f6b7a', 'document/straits-times-2017-first-light', 'agency/interpol', null, null, 'agency/interpol', 'agency/interpol', 0, 'document/interpol-2016-1230', null, null, 'ASSERTS'],
-['statement/db123a494f852a46', 'document/cybersecurity-help-2023-12', 'agency/interpol', null, null, 'agency/interpol', 'agency/interpol', 0, 'document/interpol-2023-haechi-iv', null, null, 'ASSERTS'],
-['statement/db1b8f0fb4b3d082', 'document/camboja-2022-licence', null, null, 'Names the concession of the Union Development Group.', 'media-outlet/camboja-news', 'media-outlet/camboja-news', 2, 'document/camboja-2022-licence', null, null, 'ASSERTS']
+['statement/dafa471bdd5822ca', 'document/khb-2025-0220', null, null, null, 'media-outlet/khb', 'media-outlet/khb', 1, 'document/khb-2025-0220', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -226,6 +226,12 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
+['statement/dafa471bdd5822ca', 'document/shine-2025-0220', null, null, null, 'media-outlet/xinhua', 'media-outlet/xinhua', 0, 'document/xinhua-2025-0220', null, null, 'ASSERTS'],
+['statement/db0639847fd982f8', 'document/headline-daily-2023-1010', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/headline-daily-2023-1010', null, null, 'ASSERTS'],
+['statement/db066df7057f6b7a', 'document/interpol-2016-1230', null, null, null, 'agency/interpol', 'agency/interpol', 1, 'document/interpol-2016-1230', null, null, 'ASSERTS'],
+['statement/db066df7057f6b7a', 'document/straits-times-2017-first-light', 'agency/interpol', null, null, 'agency/interpol', 'agency/interpol', 0, 'document/interpol-2016-1230', null, null, 'ASSERTS'],
+['statement/db123a494f852a46', 'document/cybersecurity-help-2023-12', 'agency/interpol', null, null, 'agency/interpol', 'agency/interpol', 0, 'document/interpol-2023-haechi-iv', null, null, 'ASSERTS'],
+['statement/db1b8f0fb4b3d082', 'document/camboja-2022-licence', null, null, 'Names the concession of the Union Development Group.', 'media-outlet/camboja-news', 'media-outlet/camboja-news', 2, 'document/camboja-2022-licence', null, null, 'ASSERTS'],
 ['statement/db1b8f0fb4b3d082', 'document/csm-long-bay', null, null, null, 'organisation/cyber-scam-monitor', 'organisation/cyber-scam-monitor', 0, 'document/csm-long-bay', null, null, 'ASSERTS'],
 ['statement/db1b8f0fb4b3d082', 'document/vod-2022-08-udg', null, null, 'Names the project of the Union Development Group.', 'media-outlet/vod', 'media-outlet/vod', 1, 'document/vod-2022-08-udg', null, null, 'ASSERTS'],
 ['statement/db50eaa37b51f60d', 'document/sin-chew-2025-1031', null, null, null, 'media-outlet/the-straits-times', 'media-outlet/the-straits-times', 0, 'document/st-2025-1031-tip-off', null, null, 'ASSERTS'],
@@ -318,13 +324,7 @@ UNWIND [
 ['statement/dd799bbf28716e0c', 'document/irrawaddy-2023-04-knu', null, null, 'February 2020; his name is signed on a leaked paper too.', 'media-outlet/the-irrawaddy', 'media-outlet/the-irrawaddy', 1, 'document/irrawaddy-2023-04-knu', null, null, 'ASSERTS'],
 ['statement/dd860874d0127d01', 'document/philstar-2024-0822-laos', 'media-outlet/afp', null, 'In the same month.', 'media-outlet/afp', 'media-outlet/afp', 0, 'document/afp-2024-0822-laos', null, null, 'ASSERTS'],
 ['statement/dd961834af6e266f', 'document/databreaches-2022-1125', 'agency/interpol', null, null, 'agency/interpol', 'agency/interpol', 1, 'document/interpol-2022-haechi-iii', null, null, 'ASSERTS'],
-['statement/dd961834af6e266f', 'document/interpol-2022-haechi-iii', null, null, null, 'agency/interpol', 'agency/interpol', 0, 'document/interpol-2022-haechi-iii', null, null, 'ASSERTS'],
-['statement/dd98bcb0c5d32c8f', 'document/camboja-2024-10-mango', null, null, null, 'media-outlet/camboja-news', 'media-outlet/camboja-news', 0, 'document/camboja-2024-10-mango', null, null, 'ASSERTS'],
-['statement/dd98bcb0c5d32c8f', 'document/kbs-2024-1026', null, null, null, 'media-outlet/kbs', 'media-outlet/kbs', 1, 'document/kbs-2024-1026', null, null, 'ASSERTS'],
-['statement/dd9c3b48761ba0cc', 'document/vegas-slots-2025-0909', 'media-outlet/the-guardian', null, null, 'media-outlet/the-guardian', 'media-outlet/the-guardian', 0, 'document/vegas-slots-2025-0909', null, null, 'ASSERTS'],
-['statement/ddaa0a58e8519c1f', 'document/chosun-2025-1215', 'country/kh', null, null, 'country/kh', 'country/kh', 0, 'document/wsj-2025-1214', null, null, 'ASSERTS'],
-['statement/ddc01fee9c2ec489', 'document/cri-2023-0824', null, null, null, 'media-outlet/cri', 'media-outlet/cri', 2, 'document/cri-2023-0824', null, null, 'ASSERTS'],
-['statement/ddc01fee9c2ec489', 'document/ib-news-2023-0818', null, null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/mps-2023-0818', null, null, 'ASSERTS']
+['statement/dd961834af6e266f', 'document/interpol-2022-haechi-iii', null, null, null, 'agency/interpol', 'agency/interpol', 0, 'document/interpol-2022-haechi-iii', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -333,6 +333,12 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
+['statement/dd98bcb0c5d32c8f', 'document/camboja-2024-10-mango', null, null, null, 'media-outlet/camboja-news', 'media-outlet/camboja-news', 0, 'document/camboja-2024-10-mango', null, null, 'ASSERTS'],
+['statement/dd98bcb0c5d32c8f', 'document/kbs-2024-1026', null, null, null, 'media-outlet/kbs', 'media-outlet/kbs', 1, 'document/kbs-2024-1026', null, null, 'ASSERTS'],
+['statement/dd9c3b48761ba0cc', 'document/vegas-slots-2025-0909', 'media-outlet/the-guardian', null, null, 'media-outlet/the-guardian', 'media-outlet/the-guardian', 0, 'document/vegas-slots-2025-0909', null, null, 'ASSERTS'],
+['statement/ddaa0a58e8519c1f', 'document/chosun-2025-1215', 'country/kh', null, null, 'country/kh', 'country/kh', 0, 'document/wsj-2025-1214', null, null, 'ASSERTS'],
+['statement/ddc01fee9c2ec489', 'document/cri-2023-0824', null, null, null, 'media-outlet/cri', 'media-outlet/cri', 2, 'document/cri-2023-0824', null, null, 'ASSERTS'],
+['statement/ddc01fee9c2ec489', 'document/ib-news-2023-0818', null, null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/mps-2023-0818', null, null, 'ASSERTS'],
 ['statement/ddc01fee9c2ec489', 'document/the-cover-2023-0824', null, null, null, 'media-outlet/xinhua', 'media-outlet/xinhua', 1, 'document/xinhua-2023-0823', null, null, 'ASSERTS'],
 ['statement/ddd593bc7de1fa78', 'document/bombo-radyo-2024-03', null, null, null, 'media-outlet/bombo-radyo', 'media-outlet/bombo-radyo', 2, 'document/bombo-radyo-2024-03', null, null, 'ASSERTS'],
 ['statement/ddd593bc7de1fa78', 'document/ph-insider-2025-11', null, null, null, 'media-outlet/the-ph-insider', 'media-outlet/the-ph-insider', 0, 'document/ph-insider-2025-11', null, null, 'ASSERTS'],
@@ -425,12 +431,7 @@ UNWIND [
 ['statement/dffcf205a16547e9', 'document/phnom-penh-post-2024-09', 'agency/us-treasury', null, null, 'agency/us-treasury', 'agency/us-treasury', 1, 'document/phnom-penh-post-2024-09', null, null, 'ASSERTS'],
 ['statement/e010b1ccf484ff54', 'document/asiaone-2026-0108', null, null, null, 'media-outlet/asiaone', 'media-outlet/asiaone', 0, 'document/asiaone-2026-0108', null, null, 'ASSERTS'],
 ['statement/e012c055652bbbb6', 'document/deftech-2025-12', null, null, null, 'media-outlet/deftechtimes', 'media-outlet/deftechtimes', 1, 'document/deftech-2025-12', null, null, 'ASSERTS'],
-['statement/e012c055652bbbb6', 'document/thaiger-2025-1220', null, null, null, 'media-outlet/the-thaiger', 'media-outlet/the-thaiger', 0, 'document/thaiger-2025-1220', null, null, 'ASSERTS'],
-['statement/e01b1f8863bec7ed', 'document/news-az-2025-1112', 'media-outlet/reuters', null, null, 'media-outlet/reuters', 'media-outlet/reuters', 0, 'document/reuters-2025-1112', null, null, 'ASSERTS'],
-['statement/e01b1f8863bec7ed', 'document/xinhua-2025-1113', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 1, 'document/xinhua-2025-1112-en', null, null, 'ASSERTS'],
-['statement/e01dc45192dbd1ed', 'document/cybersecurity-help-2023-12', 'agency/interpol', null, null, 'agency/interpol', 'agency/interpol', 0, 'document/interpol-2023-haechi-iv', null, null, 'ASSERTS'],
-['statement/e022b67f723aecaf', 'document/irrawaddy-2023-10-uwsp', null, null, null, 'media-outlet/the-irrawaddy', 'media-outlet/the-irrawaddy', 1, 'document/irrawaddy-2023-10-uwsp', null, null, 'ASSERTS'],
-['statement/e022b67f723aecaf', 'document/mizzima-2023-1019', 'organisation/uwsp', null, null, 'organisation/uwsp', 'organisation/uwsp', 0, 'document/afp-2023-10-wa', null, null, 'ASSERTS']
+['statement/e012c055652bbbb6', 'document/thaiger-2025-1220', null, null, null, 'media-outlet/the-thaiger', 'media-outlet/the-thaiger', 0, 'document/thaiger-2025-1220', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -439,6 +440,11 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
+['statement/e01b1f8863bec7ed', 'document/news-az-2025-1112', 'media-outlet/reuters', null, null, 'media-outlet/reuters', 'media-outlet/reuters', 0, 'document/reuters-2025-1112', null, null, 'ASSERTS'],
+['statement/e01b1f8863bec7ed', 'document/xinhua-2025-1113', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 1, 'document/xinhua-2025-1112-en', null, null, 'ASSERTS'],
+['statement/e01dc45192dbd1ed', 'document/cybersecurity-help-2023-12', 'agency/interpol', null, null, 'agency/interpol', 'agency/interpol', 0, 'document/interpol-2023-haechi-iv', null, null, 'ASSERTS'],
+['statement/e022b67f723aecaf', 'document/irrawaddy-2023-10-uwsp', null, null, null, 'media-outlet/the-irrawaddy', 'media-outlet/the-irrawaddy', 1, 'document/irrawaddy-2023-10-uwsp', null, null, 'ASSERTS'],
+['statement/e022b67f723aecaf', 'document/mizzima-2023-1019', 'organisation/uwsp', null, null, 'organisation/uwsp', 'organisation/uwsp', 0, 'document/afp-2023-10-wa', null, null, 'ASSERTS'],
 ['statement/e03556bea5e072f0', 'document/hollywood-reporter-2023-0814', null, null, null, 'media-outlet/the-hollywood-reporter', 'media-outlet/the-hollywood-reporter', 0, 'document/hollywood-reporter-2023-0814', null, null, 'ASSERTS'],
 ['statement/e037a612926fa56e', 'document/cna-2025-1031', null, null, null, 'media-outlet/cna', 'media-outlet/cna', 0, 'document/cna-2025-1031', null, null, 'ASSERTS'],
 ['statement/e045f70c21cb1c7f', 'document/sunstar-2024-0612', null, null, 'Says rescued.', 'media-outlet/sunstar', 'media-outlet/sunstar', 0, 'document/sunstar-2024-0612', null, null, 'ASSERTS'],
@@ -532,12 +538,7 @@ UNWIND [
 ['statement/e27bafa4d00350cf', 'document/pattaya-mail-2023-0821', null, null, null, 'media-outlet/pattaya-mail', 'media-outlet/pattaya-mail', 3, 'document/pattaya-mail-2023-0821', null, null, 'ASSERTS'],
 ['statement/e27bafa4d00350cf', 'document/the-cover-2023-0824', null, null, null, 'media-outlet/xinhua', 'media-outlet/xinhua', 1, 'document/xinhua-2023-0823', null, null, 'ASSERTS'],
 ['statement/e2803899b1d0804b', 'document/ap-2025-11-she-copy', 'media-outlet/associated-press', null, null, 'media-outlet/associated-press', 'media-outlet/associated-press', 2, 'document/ap-2025-11-she', null, null, 'ASSERTS'],
-['statement/e2803899b1d0804b', 'document/etnet-2025-1113', 'media-outlet/xinhua', null, null, 'media-outlet/xinhua', 'media-outlet/xinhua', 1, 'document/xinhua-2025-1112', null, null, 'ASSERTS'],
-['statement/e2803899b1d0804b', 'document/xinhua-2025-1113', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/xinhua-2025-1112-en', null, null, 'ASSERTS'],
-['statement/e2893c20c5cb4eaa', 'document/prwire-2025-0922-kl', 'agency/my-kl-police', null, 'Leaves a gap where China stood.', 'agency/my-kl-police', 'agency/my-kl-police', 1, 'document/nst-2025-0922-kl', null, null, 'ASSERTS'],
-['statement/e2893c20c5cb4eaa', 'document/the-sun-2025-0922', 'agency/my-kl-police', null, null, 'agency/my-kl-police', 'agency/my-kl-police', 0, 'document/the-sun-2025-0922', null, null, 'ASSERTS'],
-['statement/e29fef1145a4ae56', 'document/shine-2023-0826', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 1, 'document/shine-2023-0826', null, null, 'ASSERTS'],
-['statement/e29fef1145a4ae56', 'document/xinhua-2023-0826', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/xinhua-2023-0825', '2023-08-25', null, 'ASSERTS']
+['statement/e2803899b1d0804b', 'document/etnet-2025-1113', 'media-outlet/xinhua', null, null, 'media-outlet/xinhua', 'media-outlet/xinhua', 1, 'document/xinhua-2025-1112', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -546,6 +547,11 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
+['statement/e2803899b1d0804b', 'document/xinhua-2025-1113', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/xinhua-2025-1112-en', null, null, 'ASSERTS'],
+['statement/e2893c20c5cb4eaa', 'document/prwire-2025-0922-kl', 'agency/my-kl-police', null, 'Leaves a gap where China stood.', 'agency/my-kl-police', 'agency/my-kl-police', 1, 'document/nst-2025-0922-kl', null, null, 'ASSERTS'],
+['statement/e2893c20c5cb4eaa', 'document/the-sun-2025-0922', 'agency/my-kl-police', null, null, 'agency/my-kl-police', 'agency/my-kl-police', 0, 'document/the-sun-2025-0922', null, null, 'ASSERTS'],
+['statement/e29fef1145a4ae56', 'document/shine-2023-0826', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 1, 'document/shine-2023-0826', null, null, 'ASSERTS'],
+['statement/e29fef1145a4ae56', 'document/xinhua-2023-0826', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/xinhua-2023-0825', '2023-08-25', null, 'ASSERTS'],
 ['statement/e2a57bfc1f47c4bc', 'document/chosun-2025-1215', null, null, null, 'media-outlet/wall-street-journal', 'media-outlet/wall-street-journal', 1, 'document/wsj-2025-1214', null, null, 'ASSERTS'],
 ['statement/e2a57bfc1f47c4bc', 'document/nation-2025-1220-wsj', null, null, null, 'media-outlet/the-nation-thailand', 'media-outlet/the-nation-thailand', 0, 'document/nation-2025-1220-wsj', null, null, 'ASSERTS'],
 ['statement/e2c4229993816f9d', 'document/vod-2022-10-seven-storey', null, null, 'Raids on scam compounds that officials called illegal gambling.', 'media-outlet/vod', 'media-outlet/vod', 0, 'document/vod-2022-10-seven-storey', null, null, 'ASSERTS'],
@@ -641,12 +647,7 @@ UNWIND [
 ['statement/e59f8a1651163097', 'document/nld-2025-1111', 'company/prince-group', null, null, 'company/prince-group', 'company/prince-group', 3, 'document/nld-2025-1111', '2025-11-11', null, 'DENIES'],
 ['statement/e59f8a1651163097', 'document/yogonet-2025-1015', null, null, null, 'media-outlet/yogonet', 'media-outlet/yogonet', 1, 'document/yogonet-2025-1015', null, null, 'ASSERTS'],
 ['statement/e5bc11f330ad82f9', 'document/island-times-2020-12', null, null, null, 'media-outlet/island-times', 'media-outlet/island-times', 1, 'document/island-times-2020-12', null, null, 'ASSERTS'],
-['statement/e5bc11f330ad82f9', 'document/minghui-2020-1215', null, null, null, 'agency/us-treasury', 'agency/us-treasury', 0, 'document/treasury-2020-1209', null, null, 'ASSERTS'],
-['statement/e5c3ac8d4bf57e2c', 'document/bangkok-post-2024-1219', null, null, null, 'media-outlet/bangkok-post', 'media-outlet/bangkok-post', 0, 'document/bangkok-post-2024-1219', null, null, 'ASSERTS'],
-['statement/e5c3ac8d4bf57e2c', 'document/nation-2024-1218-pattaya', 'agency/th-immigration', null, null, 'agency/th-immigration', 'agency/th-immigration', 1, 'document/nation-2024-1218-pattaya', null, null, 'ASSERTS'],
-['statement/e5cb2ca5c78ef075', 'document/iso-3166', null, null, null, 'organisation/iso', 'organisation/iso', 0, 'document/iso-3166', null, null, 'ASSERTS'],
-['statement/e5cb2ca5c78ef075', 'document/natural-earth-admin-1', null, null, null, 'organisation/natural-earth', 'organisation/natural-earth', 1, 'document/natural-earth-admin-1', null, null, 'ASSERTS'],
-['statement/e5d764422664c393', 'document/vod-2022-09-great-wall', 'agency/kh-preah-sihanouk-administration', null, null, 'agency/kh-preah-sihanouk-administration', 'agency/kh-preah-sihanouk-administration', 0, 'document/vod-2022-09-great-wall', null, null, 'ASSERTS']
+['statement/e5bc11f330ad82f9', 'document/minghui-2020-1215', null, null, null, 'agency/us-treasury', 'agency/us-treasury', 0, 'document/treasury-2020-1209', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -655,6 +656,11 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
+['statement/e5c3ac8d4bf57e2c', 'document/bangkok-post-2024-1219', null, null, null, 'media-outlet/bangkok-post', 'media-outlet/bangkok-post', 0, 'document/bangkok-post-2024-1219', null, null, 'ASSERTS'],
+['statement/e5c3ac8d4bf57e2c', 'document/nation-2024-1218-pattaya', 'agency/th-immigration', null, null, 'agency/th-immigration', 'agency/th-immigration', 1, 'document/nation-2024-1218-pattaya', null, null, 'ASSERTS'],
+['statement/e5cb2ca5c78ef075', 'document/iso-3166', null, null, null, 'organisation/iso', 'organisation/iso', 0, 'document/iso-3166', null, null, 'ASSERTS'],
+['statement/e5cb2ca5c78ef075', 'document/natural-earth-admin-1', null, null, null, 'organisation/natural-earth', 'organisation/natural-earth', 1, 'document/natural-earth-admin-1', null, null, 'ASSERTS'],
+['statement/e5d764422664c393', 'document/vod-2022-09-great-wall', 'agency/kh-preah-sihanouk-administration', null, null, 'agency/kh-preah-sihanouk-administration', 'agency/kh-preah-sihanouk-administration', 0, 'document/vod-2022-09-great-wall', null, null, 'ASSERTS'],
 ['statement/e5e2f166f9228bbb', 'document/wng-2025-10', 'media-outlet/khmer-times', null, null, 'media-outlet/khmer-times', 'media-outlet/khmer-times', 0, 'document/khmer-times-2025-10-koreans', null, null, 'ASSERTS'],
 ['statement/e5ef3f01642aa862', 'document/agbrief-2024-1104', null, null, null, 'media-outlet/asia-gaming-brief', 'media-outlet/asia-gaming-brief', 1, 'document/agbrief-2024-1104', null, null, 'ASSERTS'],
 ['statement/e5ef3f01642aa862', 'document/punto-2024-11-bataan', null, null, null, 'media-outlet/punto-central-luzon', 'media-outlet/punto-central-luzon', 2, 'document/punto-2024-11-bataan', null, null, 'ASSERTS'],
@@ -749,13 +755,7 @@ UNWIND [
 ['statement/e8631eebe134974f', 'document/china-org-cn-2026-0128', 'agency/lmlecc', null, null, 'agency/lmlecc', 'agency/lmlecc', 0, 'document/xinhua-2026-0128', null, null, 'ASSERTS'],
 ['statement/e86a1f7eb8506d38', 'document/nation-2025-1027', null, null, null, 'media-outlet/the-nation-thailand', 'media-outlet/the-nation-thailand', 0, 'document/nation-2025-1027', null, null, 'ASSERTS'],
 ['statement/e8779b7381015e90', 'document/asiaviews-2022-11', null, null, null, 'media-outlet/radio-free-asia', 'media-outlet/radio-free-asia', 0, 'document/rfa-2022-1125', null, null, 'ASSERTS'],
-['statement/e883a8f7372befcf', 'document/inquirer-2023-06-las-pinas', null, null, null, 'media-outlet/philippine-daily-inquirer', 'media-outlet/philippine-daily-inquirer', 3, 'document/inquirer-2023-06-las-pinas', null, null, 'ASSERTS'],
-['statement/e883a8f7372befcf', 'document/radyo-pilipinas-2023-06', null, null, null, 'media-outlet/radyo-pilipinas', 'media-outlet/radyo-pilipinas', 2, 'document/radyo-pilipinas-2023-06', null, null, 'ASSERTS'],
-['statement/e883a8f7372befcf', 'document/rappler-2023-0629', null, null, null, 'media-outlet/rappler', 'media-outlet/rappler', 1, 'document/rappler-2023-0629', null, null, 'ASSERTS'],
-['statement/e883a8f7372befcf', 'document/wikipedia-hong-tai-raid', 'media-outlet/wikipedia', null, null, 'media-outlet/wikipedia', 'media-outlet/wikipedia', 0, 'document/wikipedia-hong-tai-raid', null, null, 'ASSERTS'],
-['statement/e884178bd1029dc1', 'document/treasury-2025-1112-public', 'agency/us-treasury', null, null, 'agency/us-treasury', 'agency/us-treasury', 0, 'document/treasury-2025-1112', null, null, 'ASSERTS'],
-['statement/e89a6b0d0e2eb613', 'document/geonames', null, null, null, 'organisation/geonames', 'organisation/geonames', 1, 'document/geonames', null, null, 'ASSERTS'],
-['statement/e89a6b0d0e2eb613', 'document/iso-3166', null, null, null, 'organisation/iso', 'organisation/iso', 0, 'document/iso-3166', null, null, 'ASSERTS']
+['statement/e883a8f7372befcf', 'document/inquirer-2023-06-las-pinas', null, null, null, 'media-outlet/philippine-daily-inquirer', 'media-outlet/philippine-daily-inquirer', 3, 'document/inquirer-2023-06-las-pinas', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -764,6 +764,12 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
+['statement/e883a8f7372befcf', 'document/radyo-pilipinas-2023-06', null, null, null, 'media-outlet/radyo-pilipinas', 'media-outlet/radyo-pilipinas', 2, 'document/radyo-pilipinas-2023-06', null, null, 'ASSERTS'],
+['statement/e883a8f7372befcf', 'document/rappler-2023-0629', null, null, null, 'media-outlet/rappler', 'media-outlet/rappler', 1, 'document/rappler-2023-0629', null, null, 'ASSERTS'],
+['statement/e883a8f7372befcf', 'document/wikipedia-hong-tai-raid', 'media-outlet/wikipedia', null, null, 'media-outlet/wikipedia', 'media-outlet/wikipedia', 0, 'document/wikipedia-hong-tai-raid', null, null, 'ASSERTS'],
+['statement/e884178bd1029dc1', 'document/treasury-2025-1112-public', 'agency/us-treasury', null, null, 'agency/us-treasury', 'agency/us-treasury', 0, 'document/treasury-2025-1112', null, null, 'ASSERTS'],
+['statement/e89a6b0d0e2eb613', 'document/geonames', null, null, null, 'organisation/geonames', 'organisation/geonames', 1, 'document/geonames', null, null, 'ASSERTS'],
+['statement/e89a6b0d0e2eb613', 'document/iso-3166', null, null, null, 'organisation/iso', 'organisation/iso', 0, 'document/iso-3166', null, null, 'ASSERTS'],
 ['statement/e8a4e9b912b1a3ce', 'document/club-of-mozambique-2026-0127', 'agency/interpol', null, null, 'agency/interpol', 'agency/interpol', 2, 'document/interpol-2026-01-liberterra', null, null, 'ASSERTS'],
 ['statement/e8a4e9b912b1a3ce', 'document/interpol-2026-01-liberterra', null, null, null, 'agency/interpol', 'agency/interpol', 0, 'document/interpol-2026-01-liberterra', null, null, 'ASSERTS'],
 ['statement/e8a4e9b912b1a3ce', 'document/migrant-affairs-2026-01', 'agency/interpol', null, null, 'agency/interpol', 'agency/interpol', 1, 'document/interpol-2026-01-liberterra', null, null, 'ASSERTS'],
@@ -853,13 +859,7 @@ UNWIND [
 ['statement/ebb3f65bd9c256db', 'document/scmp-2019-sihanoukville', 'media-outlet/scmp', null, 'After provincial officials, who count four dozen casinos.', 'media-outlet/scmp', 'media-outlet/scmp', 1, 'document/scmp-2019-sihanoukville', null, null, 'ASSERTS'],
 ['statement/ebb3f65bd9c256db', 'document/travelers-chronicle-2019-1006', 'media-outlet/deutsche-welle', null, 'After a scholar of Lund University.', 'media-outlet/deutsche-welle', 'media-outlet/deutsche-welle', 0, 'document/dw-2019-10', null, null, 'ASSERTS'],
 ['statement/ebb7892875da38cd', 'document/prwire-2025-0922', 'media-outlet/xinhua', null, null, 'media-outlet/xinhua', 'media-outlet/xinhua', 1, 'document/xinhua-2025-0922', null, null, 'ASSERTS'],
-['statement/ebb7892875da38cd', 'document/xinhua-2025-0711', 'agency/cn-shenzhen-procuratorate', null, null, 'agency/cn-shenzhen-procuratorate', 'agency/cn-shenzhen-procuratorate', 0, 'document/xinhua-2025-0711-original', null, null, 'ASSERTS'],
-['statement/ebc4439469fc2e0d', 'document/tyden-2024-11-copy', 'media-outlet/tyden', null, 'During the operation; no day given.', 'media-outlet/tyden', 'media-outlet/tyden', 0, 'document/tyden-2024-11', null, null, 'ASSERTS'],
-['statement/ebca79889c52cd35', 'document/vod-2022-09-great-wall', 'agency/kh-preah-sihanouk-administration', null, null, 'agency/kh-preah-sihanouk-administration', 'agency/kh-preah-sihanouk-administration', 0, 'document/vod-2022-09-great-wall', null, null, 'ASSERTS'],
-['statement/ebd33b7ec9b4f1a5', 'document/kukmin-2025-1210', 'agency/kr-npa', null, 'The day before.', 'agency/kr-npa', 'agency/kr-npa', 0, 'document/kukmin-2025-1210', null, null, 'ASSERTS'],
-['statement/ebeabf861b114082', 'document/seed', null, null, null, 'media-outlet/scmp', 'media-outlet/scmp', 1, 'document/scmp-2023-0905', null, null, 'ASSERTS'],
-['statement/ebeabf861b114082', 'document/xinhua-2023-0620', 'agency/cn-embassy-mm', null, null, 'agency/cn-embassy-mm', 'agency/cn-embassy-mm', 0, 'document/xinhua-2023-0619', '2023-06-19', null, 'ASSERTS'],
-['statement/ebf3ecf33baee63e', 'document/mizzima-2025-11', 'armed-group/knu', null, null, 'armed-group/knu', 'armed-group/knu', 0, 'document/knu-2025-1125', '2025-11-25', null, 'ASSERTS']
+['statement/ebb7892875da38cd', 'document/xinhua-2025-0711', 'agency/cn-shenzhen-procuratorate', null, null, 'agency/cn-shenzhen-procuratorate', 'agency/cn-shenzhen-procuratorate', 0, 'document/xinhua-2025-0711-original', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -868,6 +868,12 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
+['statement/ebc4439469fc2e0d', 'document/tyden-2024-11-copy', 'media-outlet/tyden', null, 'During the operation; no day given.', 'media-outlet/tyden', 'media-outlet/tyden', 0, 'document/tyden-2024-11', null, null, 'ASSERTS'],
+['statement/ebca79889c52cd35', 'document/vod-2022-09-great-wall', 'agency/kh-preah-sihanouk-administration', null, null, 'agency/kh-preah-sihanouk-administration', 'agency/kh-preah-sihanouk-administration', 0, 'document/vod-2022-09-great-wall', null, null, 'ASSERTS'],
+['statement/ebd33b7ec9b4f1a5', 'document/kukmin-2025-1210', 'agency/kr-npa', null, 'The day before.', 'agency/kr-npa', 'agency/kr-npa', 0, 'document/kukmin-2025-1210', null, null, 'ASSERTS'],
+['statement/ebeabf861b114082', 'document/seed', null, null, null, 'media-outlet/scmp', 'media-outlet/scmp', 1, 'document/scmp-2023-0905', null, null, 'ASSERTS'],
+['statement/ebeabf861b114082', 'document/xinhua-2023-0620', 'agency/cn-embassy-mm', null, null, 'agency/cn-embassy-mm', 'agency/cn-embassy-mm', 0, 'document/xinhua-2023-0619', '2023-06-19', null, 'ASSERTS'],
+['statement/ebf3ecf33baee63e', 'document/mizzima-2025-11', 'armed-group/knu', null, null, 'armed-group/knu', 'armed-group/knu', 0, 'document/knu-2025-1125', '2025-11-25', null, 'ASSERTS'],
 ['statement/ebf65c4e4edb2103', 'document/conven-2025-09', null, null, 'Its headline calls the ten listed in Cambodia Chinese nationals.', 'agency/us-treasury', 'agency/us-treasury', 0, 'document/treasury-2025-0908', null, null, 'ASSERTS'],
 ['statement/ec103404c4b0a3f5', 'document/rfa-2024-0527', 'organisation/usip', null, 'Half of formal GDP.', 'organisation/usip', 'organisation/usip', 0, 'document/rfa-2024-0527', null, null, 'ASSERTS'],
 ['statement/ec3ba08105b1af7a', 'document/guardian-2026-0121-copy', 'media-outlet/the-guardian', null, null, 'media-outlet/the-guardian', 'media-outlet/the-guardian', 0, 'document/guardian-2026-0121', null, null, 'ASSERTS'],
@@ -960,13 +966,7 @@ UNWIND [
 ['statement/eed95703f05f527d', 'document/chosun-2025-1215', 'media-outlet/wall-street-journal', null, null, 'media-outlet/wall-street-journal', 'media-outlet/wall-street-journal', 0, 'document/wsj-2025-1214', null, null, 'ASSERTS'],
 ['statement/eed95703f05f527d', 'document/columbus-free-press-2025-12', null, null, 'F-16 and Gripen jets.', 'media-outlet/columbus-free-press', 'media-outlet/columbus-free-press', 1, 'document/columbus-free-press-2025-12', null, null, 'ASSERTS'],
 ['statement/eedc04d9d1b5c4f5', 'document/hk01-2025-1208', 'media-outlet/cctv', null, null, 'media-outlet/cctv', 'media-outlet/cctv', 0, 'document/cctv-2025-1208', null, null, 'ASSERTS'],
-['statement/eedc04d9d1b5c4f5', 'document/nation-2025-1115', null, null, null, 'media-outlet/the-nation-thailand', 'media-outlet/the-nation-thailand', 2, 'document/nation-2025-1115', null, null, 'ASSERTS'],
-['statement/eedc04d9d1b5c4f5', 'document/xinhua-2025-1115', null, null, null, 'media-outlet/xinhua', 'media-outlet/xinhua', 1, 'document/xinhua-2025-1114', null, null, 'ASSERTS'],
-['statement/ef092bca37a2d75f', 'document/nation-2025-0216', null, null, null, 'media-outlet/the-nation-thailand', 'media-outlet/the-nation-thailand', 0, 'document/nation-2025-0216', null, null, 'ASSERTS'],
-['statement/ef0a6605634fa140', 'document/national-dossier-2025-05-funnull', 'agency/us-treasury', null, null, 'agency/us-treasury', 'agency/us-treasury', 0, 'document/treasury-2025-0529', null, null, 'ASSERTS'],
-['statement/ef131c0299828953', 'document/tribune-2024-0805', null, null, null, 'media-outlet/daily-tribune', 'media-outlet/daily-tribune', 0, 'document/tribune-2024-0805', null, null, 'ASSERTS'],
-['statement/ef177753f44e19ed', 'document/china-daily-2023-0906', 'agency/cn-mps', null, 'Says Sunday.', 'agency/cn-mps', 'agency/cn-mps', 0, 'document/china-daily-2023-0906-original', null, null, 'ASSERTS'],
-['statement/ef177753f44e19ed', 'document/mps-2023-0905-copy', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 1, 'document/mps-2023-0905', '2023-09-05', null, 'ASSERTS']
+['statement/eedc04d9d1b5c4f5', 'document/nation-2025-1115', null, null, null, 'media-outlet/the-nation-thailand', 'media-outlet/the-nation-thailand', 2, 'document/nation-2025-1115', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})

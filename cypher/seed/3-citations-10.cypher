@@ -8,6 +8,12 @@ RETURN date(CASE WHEN '电' = '\u7535' THEN '2023-09-03'
   ELSE 'this file was not read as UTF-8: set JDK_JAVA_OPTIONS=-Dfile.encoding=UTF-8' END) IS NOT NULL AS isReadAsUtf8;
 CYPHER 5
 UNWIND [
+['statement/eedc04d9d1b5c4f5', 'document/xinhua-2025-1115', null, null, null, 'media-outlet/xinhua', 'media-outlet/xinhua', 1, 'document/xinhua-2025-1114', null, null, 'ASSERTS'],
+['statement/ef092bca37a2d75f', 'document/nation-2025-0216', null, null, null, 'media-outlet/the-nation-thailand', 'media-outlet/the-nation-thailand', 0, 'document/nation-2025-0216', null, null, 'ASSERTS'],
+['statement/ef0a6605634fa140', 'document/national-dossier-2025-05-funnull', 'agency/us-treasury', null, null, 'agency/us-treasury', 'agency/us-treasury', 0, 'document/treasury-2025-0529', null, null, 'ASSERTS'],
+['statement/ef131c0299828953', 'document/tribune-2024-0805', null, null, null, 'media-outlet/daily-tribune', 'media-outlet/daily-tribune', 0, 'document/tribune-2024-0805', null, null, 'ASSERTS'],
+['statement/ef177753f44e19ed', 'document/china-daily-2023-0906', 'agency/cn-mps', null, 'Says Sunday.', 'agency/cn-mps', 'agency/cn-mps', 0, 'document/china-daily-2023-0906-original', null, null, 'ASSERTS'],
+['statement/ef177753f44e19ed', 'document/mps-2023-0905-copy', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 1, 'document/mps-2023-0905', '2023-09-05', null, 'ASSERTS'],
 ['statement/ef177753f44e19ed', 'document/vision-times-2023-0906', null, null, null, 'media-outlet/scmp', 'media-outlet/scmp', 2, 'document/scmp-2023-0905', null, null, 'ASSERTS'],
 ['statement/ef1dadbddef6231c', 'document/chiang-rai-times-2025-01', null, null, null, 'media-outlet/chiang-rai-times', 'media-outlet/chiang-rai-times', 0, 'document/chiang-rai-times-2025-01', null, null, 'ASSERTS'],
 ['statement/ef1dadbddef6231c', 'document/global-times-2025-0121-copy', 'media-outlet/global-times', null, null, 'media-outlet/global-times', 'media-outlet/global-times', 1, 'document/global-times-2025-0121', null, null, 'ASSERTS'],
@@ -101,12 +107,7 @@ UNWIND [
 ['statement/f19572eee8aeacc5', 'document/pasa-2025-03-malaysia', 'agency/my-ccid', null, null, 'agency/my-ccid', 'agency/my-ccid', 0, 'document/pasa-2025-03-malaysia', null, null, 'ASSERTS'],
 ['statement/f19572eee8aeacc5', 'document/the-sun-2025-03-jmb', 'agency/my-ccid', null, null, 'agency/my-ccid', 'agency/my-ccid', 1, 'document/the-sun-2025-03-jmb', null, null, 'ASSERTS'],
 ['statement/f198ce9e5ddb44ea', 'document/the-star-2026-0116', null, null, null, 'media-outlet/the-straits-times', 'media-outlet/the-straits-times', 0, 'document/straits-times-2026-01-osmach', null, null, 'ASSERTS'],
-['statement/f1b76273d04fb0b3', 'document/hk01-2025-1027', null, null, 'Continuing.', 'media-outlet/hk01', 'media-outlet/hk01', 2, 'document/hk01-2025-1027', null, null, 'ASSERTS'],
-['statement/f1b76273d04fb0b3', 'document/nation-2025-1027', null, null, 'Continuing.', 'media-outlet/the-nation-thailand', 'media-outlet/the-nation-thailand', 1, 'document/nation-2025-1027', null, null, 'ASSERTS'],
-['statement/f1b76273d04fb0b3', 'document/peninsula-2025-1024', 'media-outlet/afp', null, 'From Wednesday on.', 'media-outlet/afp', 'media-outlet/afp', 0, 'document/afp-2025-1024', null, null, 'ASSERTS'],
-['statement/f1b881e62da103d3', 'document/newsgram-2026-0212', null, null, null, 'media-outlet/the-conversation', 'media-outlet/the-conversation', 0, 'document/the-conversation-2026-02', null, null, 'ASSERTS'],
-['statement/f1b885991ba2b4a9', 'document/zaobao-2024-0914-copy', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/zaobao-2024-0914', null, null, 'ASSERTS'],
-['statement/f1cb26d9f1040000', 'document/sggp-2025-1029', 'agency/vn-lai-chau-police', null, null, 'agency/vn-lai-chau-police', 'agency/vn-lai-chau-police', 0, 'document/sggp-2025-1029', null, null, 'ASSERTS']
+['statement/f1b76273d04fb0b3', 'document/hk01-2025-1027', null, null, 'Continuing.', 'media-outlet/hk01', 'media-outlet/hk01', 2, 'document/hk01-2025-1027', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -115,6 +116,11 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
+['statement/f1b76273d04fb0b3', 'document/nation-2025-1027', null, null, 'Continuing.', 'media-outlet/the-nation-thailand', 'media-outlet/the-nation-thailand', 1, 'document/nation-2025-1027', null, null, 'ASSERTS'],
+['statement/f1b76273d04fb0b3', 'document/peninsula-2025-1024', 'media-outlet/afp', null, 'From Wednesday on.', 'media-outlet/afp', 'media-outlet/afp', 0, 'document/afp-2025-1024', null, null, 'ASSERTS'],
+['statement/f1b881e62da103d3', 'document/newsgram-2026-0212', null, null, null, 'media-outlet/the-conversation', 'media-outlet/the-conversation', 0, 'document/the-conversation-2026-02', null, null, 'ASSERTS'],
+['statement/f1b885991ba2b4a9', 'document/zaobao-2024-0914-copy', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/zaobao-2024-0914', null, null, 'ASSERTS'],
+['statement/f1cb26d9f1040000', 'document/sggp-2025-1029', 'agency/vn-lai-chau-police', null, null, 'agency/vn-lai-chau-police', 'agency/vn-lai-chau-police', 0, 'document/sggp-2025-1029', null, null, 'ASSERTS'],
 ['statement/f1ce3d0dc0281f0d', 'document/best-in-slot-2025-11', null, null, null, 'media-outlet/best-in-slot', 'media-outlet/best-in-slot', 0, 'document/best-in-slot-2025-11', null, null, 'ASSERTS'],
 ['statement/f1ce3d0dc0281f0d', 'document/g3-2025-11-casinos', 'agency/kh-gambling-commission', null, null, 'agency/kh-gambling-commission', 'agency/kh-gambling-commission', 1, 'document/g3-2025-11-casinos', null, null, 'ASSERTS'],
 ['statement/f1e9ea1bfc8b2593', 'document/cebu-daily-2024-1015-moalboal', null, null, null, 'media-outlet/cebu-daily-news', 'media-outlet/cebu-daily-news', 2, 'document/cebu-daily-2024-1015-moalboal', null, null, 'ASSERTS'],
@@ -206,12 +212,7 @@ UNWIND [
 ['statement/f4f3622d0a837757', 'document/yahoo-tw-2026-0205-spp', 'agency/cn-spp', null, null, 'agency/cn-spp', 'agency/cn-spp', 0, 'document/yahoo-tw-2026-0205-spp', null, null, 'ASSERTS'],
 ['statement/f501bfc516a4702b', 'document/irrawaddy-kk-contracts', null, null, null, 'media-outlet/the-irrawaddy', 'media-outlet/the-irrawaddy', 0, 'document/irrawaddy-kk-contracts', null, null, 'ASSERTS'],
 ['statement/f501bfc516a4702b', 'document/nation-2025-1022', 'agency/mm-junta', null, null, 'agency/mm-junta', 'agency/mm-junta', 1, 'document/nation-2025-1022', null, 'person/zaw-min-tun', 'ASSERTS'],
-['statement/f50acff08fad9991', 'document/news-az-2025-1112', 'media-outlet/reuters', null, null, 'media-outlet/reuters', 'media-outlet/reuters', 1, 'document/reuters-2025-1112', null, null, 'ASSERTS'],
-['statement/f50acff08fad9991', 'document/thaiger-2025-0129', null, null, 'In Thailand; held in Bangkok.', 'media-outlet/the-thaiger', 'media-outlet/the-thaiger', 2, 'document/thaiger-2025-0129', null, null, 'ASSERTS'],
-['statement/f50acff08fad9991', 'document/the-vibes-2022-0814-she', null, null, null, 'media-outlet/afp', 'media-outlet/afp', 0, 'document/afp-2022-0813-she', null, null, 'ASSERTS'],
-['statement/f51dbcd76cdd1da9', 'document/tien-phong-2026-0129', 'agency/vn-lao-cai-police', null, null, 'agency/vn-lao-cai-police', 'agency/vn-lao-cai-police', 0, 'document/lao-cai-police-2026-0129', null, null, 'ASSERTS'],
-['statement/f51dbcd76cdd1da9', 'document/vneconomy-2026-0130', 'agency/vn-lao-cai-police', null, null, 'agency/vn-lao-cai-police', 'agency/vn-lao-cai-police', 1, 'document/lao-cai-police-2026-0129', null, null, 'ASSERTS'],
-['statement/f527a33c2e98188b', 'document/best-in-slot-2025-11', null, null, null, 'media-outlet/best-in-slot', 'media-outlet/best-in-slot', 0, 'document/best-in-slot-2025-11', null, null, 'ASSERTS']
+['statement/f50acff08fad9991', 'document/news-az-2025-1112', 'media-outlet/reuters', null, null, 'media-outlet/reuters', 'media-outlet/reuters', 1, 'document/reuters-2025-1112', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -220,6 +221,11 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
+['statement/f50acff08fad9991', 'document/thaiger-2025-0129', null, null, 'In Thailand; held in Bangkok.', 'media-outlet/the-thaiger', 'media-outlet/the-thaiger', 2, 'document/thaiger-2025-0129', null, null, 'ASSERTS'],
+['statement/f50acff08fad9991', 'document/the-vibes-2022-0814-she', null, null, null, 'media-outlet/afp', 'media-outlet/afp', 0, 'document/afp-2022-0813-she', null, null, 'ASSERTS'],
+['statement/f51dbcd76cdd1da9', 'document/tien-phong-2026-0129', 'agency/vn-lao-cai-police', null, null, 'agency/vn-lao-cai-police', 'agency/vn-lao-cai-police', 0, 'document/lao-cai-police-2026-0129', null, null, 'ASSERTS'],
+['statement/f51dbcd76cdd1da9', 'document/vneconomy-2026-0130', 'agency/vn-lao-cai-police', null, null, 'agency/vn-lao-cai-police', 'agency/vn-lao-cai-police', 1, 'document/lao-cai-police-2026-0129', null, null, 'ASSERTS'],
+['statement/f527a33c2e98188b', 'document/best-in-slot-2025-11', null, null, null, 'media-outlet/best-in-slot', 'media-outlet/best-in-slot', 0, 'document/best-in-slot-2025-11', null, null, 'ASSERTS'],
 ['statement/f52a8fecad59907c', 'document/xinhua-2023-1211', null, null, null, 'media-outlet/xinhua', 'media-outlet/xinhua', 0, 'document/xinhua-2023-1211', null, null, 'ASSERTS'],
 ['statement/f52e084f9b20040e', 'document/agbrief-2024-1104', null, null, null, 'media-outlet/asia-gaming-brief', 'media-outlet/asia-gaming-brief', 1, 'document/agbrief-2024-1104', null, null, 'ASSERTS'],
 ['statement/f52e084f9b20040e', 'document/mb-2024-1030-malate', null, null, null, 'media-outlet/manila-bulletin', 'media-outlet/manila-bulletin', 0, 'document/mb-2024-1030-malate', null, null, 'ASSERTS'],
@@ -316,13 +322,7 @@ UNWIND [
 ['statement/f796191b68baac42', 'document/china-com-2023-1117', 'media-outlet/cctv', null, null, 'media-outlet/cctv', 'media-outlet/cctv', 0, 'document/cctv-2023-1116', null, null, 'ASSERTS'],
 ['statement/f796191b68baac42', 'document/irrawaddy-2023-11-bounty', null, null, null, 'media-outlet/the-irrawaddy', 'media-outlet/the-irrawaddy', 2, 'document/irrawaddy-2023-11-bounty', null, null, 'ASSERTS'],
 ['statement/f796191b68baac42', 'document/the-star-2023-1117', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 1, 'document/xinhua-2023-1117', null, null, 'ASSERTS'],
-['statement/f7a6d0eff53ef6a2', 'document/pna-2022-0918', null, null, 'Lucky South 99 Outsourcing, on the Fil-Am Friendship Highway; says Angeles City.', 'media-outlet/philippine-news-agency', 'media-outlet/philippine-news-agency', 0, 'document/pna-2022-0918', null, null, 'ASSERTS'],
-['statement/f7be75ce21ab51ff', 'document/hk01-2025-1015', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/mps-2025-1015', null, null, 'ASSERTS'],
-['statement/f7cf795b851475e8', 'document/independent-2026-0211', null, null, null, 'media-outlet/reuters', 'media-outlet/reuters', 1, 'document/reuters-2026-0211', null, null, 'ASSERTS'],
-['statement/f7cf795b851475e8', 'document/korea-joongang-2026-0211', null, null, null, 'media-outlet/reuters', 'media-outlet/reuters', 2, 'document/reuters-2026-0211', null, null, 'ASSERTS'],
-['statement/f7cf795b851475e8', 'document/mexc-2026-0211', 'media-outlet/reuters', null, null, 'media-outlet/reuters', 'media-outlet/reuters', 0, 'document/reuters-2026-0211', null, null, 'ASSERTS'],
-['statement/f7fd7500761c5ee1', 'document/pumi', null, null, null, 'organisation/pumi', 'organisation/pumi', 0, 'document/pumi', null, null, 'ASSERTS'],
-['statement/f80b90ba959a0ea9', 'document/rappler-2023-0505', null, null, null, 'media-outlet/rappler', 'media-outlet/rappler', 0, 'document/rappler-2023-0505', null, null, 'ASSERTS']
+['statement/f7a6d0eff53ef6a2', 'document/pna-2022-0918', null, null, 'Lucky South 99 Outsourcing, on the Fil-Am Friendship Highway; says Angeles City.', 'media-outlet/philippine-news-agency', 'media-outlet/philippine-news-agency', 0, 'document/pna-2022-0918', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -331,6 +331,12 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
+['statement/f7be75ce21ab51ff', 'document/hk01-2025-1015', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/mps-2025-1015', null, null, 'ASSERTS'],
+['statement/f7cf795b851475e8', 'document/independent-2026-0211', null, null, null, 'media-outlet/reuters', 'media-outlet/reuters', 1, 'document/reuters-2026-0211', null, null, 'ASSERTS'],
+['statement/f7cf795b851475e8', 'document/korea-joongang-2026-0211', null, null, null, 'media-outlet/reuters', 'media-outlet/reuters', 2, 'document/reuters-2026-0211', null, null, 'ASSERTS'],
+['statement/f7cf795b851475e8', 'document/mexc-2026-0211', 'media-outlet/reuters', null, null, 'media-outlet/reuters', 'media-outlet/reuters', 0, 'document/reuters-2026-0211', null, null, 'ASSERTS'],
+['statement/f7fd7500761c5ee1', 'document/pumi', null, null, null, 'organisation/pumi', 'organisation/pumi', 0, 'document/pumi', null, null, 'ASSERTS'],
+['statement/f80b90ba959a0ea9', 'document/rappler-2023-0505', null, null, null, 'media-outlet/rappler', 'media-outlet/rappler', 0, 'document/rappler-2023-0505', null, null, 'ASSERTS'],
 ['statement/f80bc61e108396d5', 'document/fides-2025-1215-copy', 'organisation/gi-toc', null, null, 'organisation/gi-toc', 'organisation/gi-toc', 0, 'document/fides-2025-1215', null, null, 'ASSERTS'],
 ['statement/f80ecf9ea0f783c0', 'document/namibia-2026-0202', null, null, null, 'media-outlet/xinhua', 'media-outlet/xinhua', 0, 'document/xinhua-2026-0202', null, null, 'ASSERTS'],
 ['statement/f80edbd7d48c68a8', 'document/nation-2026-0108-chen-zhi', 'agency/kh-moi', null, null, 'agency/kh-moi', 'agency/kh-moi', 0, 'document/nation-2026-0108-chen-zhi', null, null, 'ASSERTS'],
@@ -425,12 +431,7 @@ UNWIND [
 ['statement/fa3ec7703585d1e1', 'document/huanqiu-2023-1229-copy', 'media-outlet/huanqiu', null, 'Says they were spread online; names both men.', 'media-outlet/huanqiu', 'media-outlet/huanqiu', 0, 'document/huanqiu-2023-1229', null, null, 'ASSERTS'],
 ['statement/fa4b75d5fb822e49', 'document/udn-2026-0129', 'media-outlet/xinhua', null, null, 'media-outlet/xinhua', 'media-outlet/xinhua', 0, 'document/xinhua-2026-0129', null, null, 'ASSERTS'],
 ['statement/fa570c8b744857cb', 'document/united-daily-2026-0120', 'agency/mm-junta', null, null, 'agency/mm-junta', 'agency/mm-junta', 0, 'document/united-daily-2026-0120', null, null, 'ASSERTS'],
-['statement/fa57470f369b0abd', 'document/chosun-2025-1215', 'country/kh', null, 'Says of the casinos struck that they were civilian.', 'country/kh', 'country/kh', 1, 'document/wsj-2025-1214', null, null, 'DENIES'],
-['statement/fa57470f369b0abd', 'document/the-star-2026-0116', 'agency/th-military', null, null, 'agency/th-military', 'agency/th-military', 0, 'document/straits-times-2026-01-osmach', null, null, 'ASSERTS'],
-['statement/fa66fadca7c2c36c', 'document/philstar-2024-0620', null, null, null, 'media-outlet/philstar', 'media-outlet/philstar', 0, 'document/philstar-2024-0620', null, null, 'ASSERTS'],
-['statement/fa67b36b22c30d6f', 'document/focus-gaming-2024-0314', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 1, 'document/focus-gaming-2024-0314', null, null, 'ASSERTS'],
-['statement/fa67b36b22c30d6f', 'document/scmp-2024-03-srettha', 'agency/th-rtp', null, null, 'agency/th-rtp', 'agency/th-rtp', 2, 'document/reuters-2024-03-srettha', null, null, 'ASSERTS'],
-['statement/fa67b36b22c30d6f', 'document/vietnam-vn-2024-03', 'agency/th-government', null, null, 'agency/th-government', 'agency/th-government', 0, 'document/bangkok-post-2024-03', null, null, 'ASSERTS']
+['statement/fa57470f369b0abd', 'document/chosun-2025-1215', 'country/kh', null, 'Says of the casinos struck that they were civilian.', 'country/kh', 'country/kh', 1, 'document/wsj-2025-1214', null, null, 'DENIES']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -439,6 +440,11 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
+['statement/fa57470f369b0abd', 'document/the-star-2026-0116', 'agency/th-military', null, null, 'agency/th-military', 'agency/th-military', 0, 'document/straits-times-2026-01-osmach', null, null, 'ASSERTS'],
+['statement/fa66fadca7c2c36c', 'document/philstar-2024-0620', null, null, null, 'media-outlet/philstar', 'media-outlet/philstar', 0, 'document/philstar-2024-0620', null, null, 'ASSERTS'],
+['statement/fa67b36b22c30d6f', 'document/focus-gaming-2024-0314', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 1, 'document/focus-gaming-2024-0314', null, null, 'ASSERTS'],
+['statement/fa67b36b22c30d6f', 'document/scmp-2024-03-srettha', 'agency/th-rtp', null, null, 'agency/th-rtp', 'agency/th-rtp', 2, 'document/reuters-2024-03-srettha', null, null, 'ASSERTS'],
+['statement/fa67b36b22c30d6f', 'document/vietnam-vn-2024-03', 'agency/th-government', null, null, 'agency/th-government', 'agency/th-government', 0, 'document/bangkok-post-2024-03', null, null, 'ASSERTS'],
 ['statement/fa7e533113e90266', 'document/agilang-bayan-2025-01-silang', null, null, null, 'media-outlet/agilang-bayan', 'media-outlet/agilang-bayan', 1, 'document/agilang-bayan-2025-01-silang', null, null, 'ASSERTS'],
 ['statement/fa7e533113e90266', 'document/journal-2025-silang', 'agency/ph-pnp-cidg', null, 'Wednesday.', 'agency/ph-pnp-cidg', 'agency/ph-pnp-cidg', 2, 'document/journal-2025-silang', null, null, 'ASSERTS'],
 ['statement/fa7e533113e90266', 'document/smni-2025-01-silang', null, null, null, 'media-outlet/smni-news', 'media-outlet/smni-news', 0, 'document/smni-2025-01-silang', null, null, 'ASSERTS'],
@@ -533,12 +539,7 @@ UNWIND [
 ['statement/fd6198a7e33f2563', 'document/nld-2024-0808', null, null, null, 'media-outlet/nguoi-lao-dong', 'media-outlet/nguoi-lao-dong', 0, 'document/nld-2024-0808', null, null, 'ASSERTS'],
 ['statement/fd6509c9167e9928', 'document/trt-2024-0106', null, null, null, 'media-outlet/trt-world', 'media-outlet/trt-world', 0, 'document/trt-2024-0106', null, null, 'ASSERTS'],
 ['statement/fd7445c46515543e', 'document/deftech-2025-12', null, null, 'After Thai authorities.', 'media-outlet/deftechtimes', 'media-outlet/deftechtimes', 1, 'document/deftech-2025-12', null, null, 'ASSERTS'],
-['statement/fd7445c46515543e', 'document/thaiger-2025-1220', null, null, null, 'media-outlet/the-thaiger', 'media-outlet/the-thaiger', 0, 'document/thaiger-2025-1220', null, null, 'ASSERTS'],
-['statement/fd746deb90e24468', 'document/fr-tracker-2025-1016', 'agency/us-fincen', null, null, 'agency/us-fincen', 'agency/us-fincen', 0, 'document/fincen-2025-1016', null, null, 'ASSERTS'],
-['statement/fd7fa6ad6e722356', 'document/ecns-2026-0209', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 2, 'document/ecns-2026-0209', null, null, 'ASSERTS'],
-['statement/fd7fa6ad6e722356', 'document/hk01-2026-0108', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 1, 'document/hk01-2026-0108', null, null, 'ASSERTS'],
-['statement/fd7fa6ad6e722356', 'document/ltn-2025-1225', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/central-news-agency-2025-1225', null, null, 'ASSERTS'],
-['statement/fd91a8b7c9e0efe2', 'document/nation-2025-1110', 'agency/th-oag', null, null, 'agency/th-oag', 'agency/th-oag', 1, 'document/nation-2025-1110', null, null, 'ASSERTS']
+['statement/fd7445c46515543e', 'document/thaiger-2025-1220', null, null, null, 'media-outlet/the-thaiger', 'media-outlet/the-thaiger', 0, 'document/thaiger-2025-1220', null, null, 'ASSERTS']
 ] AS row
 WITH row, {attributedTo: row[2], locator: row[3], note: row[4], origin: row[5], originActor: row[6], position: row[7], root: row[8], said: row[9], speaker: row[10], stance: row[11]} AS properties
 MATCH (a:Atlas {id: row[0]})
@@ -547,6 +548,11 @@ MERGE (a)-[r:CITES]->(b)
 SET r = properties;
 CYPHER 5
 UNWIND [
+['statement/fd746deb90e24468', 'document/fr-tracker-2025-1016', 'agency/us-fincen', null, null, 'agency/us-fincen', 'agency/us-fincen', 0, 'document/fincen-2025-1016', null, null, 'ASSERTS'],
+['statement/fd7fa6ad6e722356', 'document/ecns-2026-0209', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 2, 'document/ecns-2026-0209', null, null, 'ASSERTS'],
+['statement/fd7fa6ad6e722356', 'document/hk01-2026-0108', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 1, 'document/hk01-2026-0108', null, null, 'ASSERTS'],
+['statement/fd7fa6ad6e722356', 'document/ltn-2025-1225', 'agency/cn-mps', null, null, 'agency/cn-mps', 'agency/cn-mps', 0, 'document/central-news-agency-2025-1225', null, null, 'ASSERTS'],
+['statement/fd91a8b7c9e0efe2', 'document/nation-2025-1110', 'agency/th-oag', null, null, 'agency/th-oag', 'agency/th-oag', 1, 'document/nation-2025-1110', null, null, 'ASSERTS'],
 ['statement/fd91a8b7c9e0efe2', 'document/news-az-2025-1112', 'media-outlet/reuters', null, null, 'media-outlet/reuters', 'media-outlet/reuters', 0, 'document/reuters-2025-1112', null, null, 'ASSERTS'],
 ['statement/fd94e8ef87785a5e', 'document/asgam-2023-1029', null, null, null, 'media-outlet/inside-asian-gaming', 'media-outlet/inside-asian-gaming', 0, 'document/asgam-2023-1029', null, null, 'ASSERTS'],
 ['statement/fd94e8ef87785a5e', 'document/philippine-tribune-2023-1101', null, null, null, 'media-outlet/philstar', 'media-outlet/philstar', 1, 'document/philstar-2023-1101-original', null, null, 'ASSERTS'],
