@@ -1,5 +1,6 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { HAS_JAVA, JAVA_TESTS } from './tests/java.js';
+import { SeedLast } from './tests/sequencer.js';
 
 /** The sources and Apollo must share one copy of graphql: its CommonJS one, which Node takes too. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
@@ -8,6 +9,7 @@ const PATIENT_MS = 120_000;
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: SeedLast },
     projects: [
       {
         resolve,

@@ -11,7 +11,7 @@ import { type LoadedWorld, loadWorld } from './world.js';
 
 const RUNS = 150;
 /** Milliseconds after which fewer runs must do. */
-const LIMIT = 60_000;
+const LIMIT = 40_000;
 const TIME = 180_000;
 
 let world: LoadedWorld;
